@@ -1,0 +1,128 @@
+using System.Data.Common;
+using Anran.Kernel.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Anran.Kernel.Journal;
+
+/// <summary>
+/// Puts in many new rows at once, past the change tracker: prepared inserts on SQLite, binary COPY on PostgreSQL.
+/// All rows of a call and the one fact that tells of them are one transaction, and every row is in the fact's Merkle tree.
+/// </summary>
+public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Committed committed)
+{
+    const int Chunk = 4096;
+
+    /// <param name="fact">One for the whole batch, with its counts.</param>
+    /// <param name="about">Where it happened; null for the whole deployment.</param>
+    /// <param name="tables">Rows of one mapped type each, in the order of writing.</param>
+    /// <exception cref="Http.Problem">A row lies outside the caller's scope.</exception>
+    public async Task Insert<T>(T fact, IPlaced? about, IReadOnlyList<IEnumerable<object>> tables, CancellationToken stop) where T : IFact
+    {
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+        var rows = new List<JournalRow>();
+        foreach (var table in tables)
+        {
+            foreach (var chunk in table.Chunk(Chunk)) rows.AddRange(await Insert(chunk, stop));
+        }
+        var entry = JournalEntry.Of(time.GetUtcNow(), db.Caller.Id, T.Name, fact, about);
+        entry.Take(rows);
+        entry.Mark(digest);
+        await Insert(entry, stop);
+        if (own is not null) await own.CommitAsync(stop);
+        committed.Signal();
+    }
+
+    async Task<JournalRow[]> Insert(object[] rows, CancellationToken stop)
+    {
+        var type = db.Model.FindEntityType(rows[0].GetType()) ?? throw new InvalidOperationException($"{rows[0].GetType().Name} is not mapped.");
+        var table = type.GetTableName()!;
+        var properties = type.GetProperties().ToArray();
+        foreach (var row in rows) db.StayInside(row);
+
+        var values = new object?[rows.Length][];
+        var journal = new JournalRow[rows.Length];
+        var index = properties.Index().ToDictionary(it => it.Item, it => it.Index);
+        var key = type.FindPrimaryKey()!.Properties.Select(property => index[property]).ToArray();
+        var digested = RowDigest.Columns(type).Select(property => index[property]).ToArray();
+        var columns = digested.Select(i => properties[i].GetColumnName()).ToArray();
+        Parallel.For(0, rows.Length, row =>
+        {
+            var of = values[row] = [.. properties.Select(property => RowDigest.Stored(property, property.GetGetter().GetClrValue(rows[row])))];
+            var rowKey = RowDigest.Key(key.Select(i => RowDigest.Canonical(of[i])));
+            journal[row] = new() { Table = table, Key = rowKey, Digest = digest.Of(table, rowKey, columns, i => RowDigest.Canonical(of[digested[i]])) };
+        });
+        await Write(table, [.. properties.Select(property => property.GetColumnName())], values, stop);
+        return journal;
+    }
+
+    async Task Insert(JournalEntry entry, CancellationToken stop)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = """
+            insert into journal (at, actor, name, body, place, scope_key, organisation, rows_root, rows_count, mac)
+            values (@at, @actor, @name, @body, @place, @scope_key, @organisation, @rows_root, @rows_count, @mac) returning id
+            """;
+        Add("at", entry.At.ToUnixTimeMilliseconds());
+        Add("actor", entry.Actor);
+        Add("name", entry.Name);
+        Add("body", entry.Body);
+        Add("place", entry.Place);
+        Add("scope_key", entry.ScopeKey);
+        Add("organisation", entry.Organisation);
+        Add("rows_root", entry.RowsRoot);
+        Add("rows_count", entry.RowsCount);
+        Add("mac", entry.Mac);
+        var id = (long)(await command.ExecuteScalarAsync(stop))!;
+        await Write("journal_row", ["entry", "ordinal", "table", "key", "digest"], entry.Rows.Select(row => new object?[] { id, row.Ordinal, row.Table, row.Key, row.Digest }), stop);
+
+        void Add(string name, object? value)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+            if (value is null && parameter is NpgsqlParameter postgres) postgres.NpgsqlDbType = name == "organisation" ? NpgsqlTypes.NpgsqlDbType.Uuid : NpgsqlTypes.NpgsqlDbType.Bytea;
+            command.Parameters.Add(parameter);
+        }
+    }
+
+    Task Write(string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken stop) => db.Database.GetDbConnection() switch
+    {
+        NpgsqlConnection postgres => Copy(postgres, table, columns, rows, stop),
+        SqliteConnection sqlite => Prepared(sqlite, table, columns, rows),
+        DbConnection other => throw new NotSupportedException(other.GetType().Name),
+    };
+
+    static async Task Copy(NpgsqlConnection connection, string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken stop)
+    {
+        await using var writer = await connection.BeginBinaryImportAsync($"copy {table} ({Quoted(columns)}) from stdin (format binary)", stop);
+        foreach (var row in rows)
+        {
+            await writer.StartRowAsync(stop);
+            foreach (var value in row)
+            {
+                if (value is null) await writer.WriteNullAsync(stop);
+                else await writer.WriteAsync(value, stop);
+            }
+        }
+        await writer.CompleteAsync(stop);
+    }
+
+    Task Prepared(SqliteConnection connection, string table, string[] columns, IEnumerable<object?[]> rows)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = $"insert into {table} ({Quoted(columns)}) values ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToArray();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < parameters.Length; i++) parameters[i].Value = row[i] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+        return Task.CompletedTask;
+    }
+
+    static string Quoted(string[] columns) => string.Join(", ", columns.Select(column => $"\"{column}\""));
+}
