@@ -1,0 +1,27 @@
+namespace Anran.Plans.Comparison;
+
+/// <summary>A comparison for a person at a terminal.</summary>
+static class ComparisonTable
+{
+    public static void Write(PlanComparison comparison, TextWriter output)
+    {
+        output.WriteLine($"《{comparison.Upper}》 → 《{comparison.Lower}》");
+        output.WriteLine("  " + string.Join("  ", comparison.Counts.Select(count => $"{Name(count.Key)} {count.Value}")));
+        foreach (var one in comparison.Measures)
+        {
+            output.WriteLine();
+            output.WriteLine($"  {Name(one.Change)}  {one.Upper?.Id ?? "—"} → {one.Lower?.Id ?? "—"}  {(one.Upper ?? one.Lower)!.Heading}  {one.Zh} / {one.En}");
+            foreach (var words in one.Removed.Where(words => words.Length > 1)) output.WriteLine($"      − {words}");
+            foreach (var words in one.Added.Where(words => words.Length > 1)) output.WriteLine($"      + {words}");
+        }
+    }
+
+    static string Name(Change change) => change switch
+    {
+        Change.Inherited => "照转",
+        Change.Tightened => "加严",
+        Change.Loosened => "放宽",
+        Change.Omitted => "遗漏",
+        Change.Added => "新增",
+    };
+}
