@@ -1,0 +1,1 @@
+alter table session add column vouched boolean not null default false;

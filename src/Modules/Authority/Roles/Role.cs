@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Anran.Kernel.Shipped;
+
+namespace Anran.Authority.Roles;
+
+/// <summary>A named set of permissions.</summary>
+/// <param name="OfOneOrganisation">May only be given for an organisation: whoever holds it sees no neighbour.</param>
+sealed record Role(string Code, string Zh, string En, bool OfOneOrganisation, HashSet<string> Permissions);
+
+/// <summary>The roles of <c>data/roles.json</c>, in their order there.</summary>
+sealed class RoleBook
+{
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    readonly Dictionary<string, Role> byCode;
+
+    public RoleBook()
+    {
+        using var file = ShippedData.Open("roles.json");
+        All = JsonSerializer.Deserialize<Shipped>(file, Json)!.Roles;
+        byCode = All.ToDictionary(role => role.Code);
+    }
+
+    public IReadOnlyList<Role> All { get; }
+
+    /// <returns>Null when the product no longer ships it: its holders have lost it.</returns>
+    public Role? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>By code or by name in either language.</summary>
+    public Role? Read(string typed) =>
+        All.FirstOrDefault(it => it.Code == typed || it.Zh == typed || it.En.Equals(typed, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Codes of the roles that hold a permission.</summary>
+    public IReadOnlyList<string> With(string permission) => [.. All.Where(role => role.Permissions.Contains(permission)).Select(role => role.Code)];
+
+    sealed record Shipped(IReadOnlyList<Role> Roles);
+}
