@@ -1,0 +1,66 @@
+using Anran.Campaigns.Imports;
+using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Units;
+using Anran.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Campaigns;
+
+/// <summary>The module's table of contents: what it stores, what it serves.</summary>
+public static class CampaignsModule
+{
+    public static IServiceCollection AddCampaigns(this IServiceCollection services) => services
+        .AddValidation()
+        .ConfigureHttpJsonOptions(options =>
+        {
+            // A plan reads the same from the server as from the command line.
+            foreach (var converter in PlanJson.Options.Converters) options.SerializerOptions.Converters.Add(converter);
+        })
+        .AddScoped<UnitMapper>()
+        .AddPermission("plans.read", "查看整治方案", "Read work plans")
+        .AddPermission("plans.import", "导入和校对整治方案", "Import and correct work plans")
+        .AddPermission("plans.confirm", "确认整治方案", "Confirm work plans")
+        .AddCampaignFacts()
+        .AddModule("Campaigns", typeof(CampaignsModule).Assembly, Tables);
+
+    public static void MapCampaigns(this IEndpointRouteBuilder api)
+    {
+        var imports = api.MapGroup("/plan-imports").WithTags("Campaigns");
+        ImportPlan.Map(imports);
+        ListPlanImports.Map(imports);
+        GetPlanImport.Map(imports);
+        ChangeMeasure.Map(imports);
+        AddMeasure.Map(imports);
+        RemoveMeasure.Map(imports);
+        ChangeFacts.Map(imports);
+        SettleDoubt.Map(imports);
+        MapUnit.Map(imports);
+        UndoEdit.Map(imports);
+        DiscardPlanImport.Map(imports);
+        RestorePlanImport.Map(imports);
+        ComparePlanImport.Map(imports);
+        ConfirmPlanImport.Map(imports);
+
+        var plans = api.MapGroup("/plans").WithTags("Campaigns");
+        ListPlans.Map(plans);
+        GetPlan.Map(plans);
+        GetPlanMatrix.Map(plans);
+        ExportMatrix.Map(plans);
+        GetMyDuties.Map(plans);
+        MapOpenUnit.Map(plans);
+    }
+
+    static void Tables(ModelBuilder model)
+    {
+        var import = model.Entity<PlanImport>().ToTable("plan_import");
+        import.Property(it => it.Compiled).Json();
+        import.Property(it => it.Edits).Json();
+        import.Property(it => it.Settlements).Json();
+        import.Property(it => it.Choices).Json();
+        import.Ignore(it => it.Current).Ignore(it => it.Doubts).Ignore(it => it.Lines);
+
+        model.Entity<Plan>().ToTable("plan").Property(it => it.Facts).Json();
+        model.Entity<PlanMeasure>().ToTable("plan_measure");
+        model.Entity<PlanDuty>().ToTable("plan_duty");
+    }
+}

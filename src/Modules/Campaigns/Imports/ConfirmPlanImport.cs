@@ -1,0 +1,56 @@
+using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Units;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Campaigns.Imports;
+
+/// <summary>The draft becomes a plan, its measures become duties, and an earlier edition of it ends, all at once or not at all.</summary>
+static class ConfirmPlanImport
+{
+    public const int MostDuties = 50_000;
+
+    public sealed record Request(int Version);
+
+    public sealed record Answer(Guid Plan);
+
+    public static void Map(IEndpointRouteBuilder imports) => imports.MapPost("/{id:guid}/confirm", Handle).Requires("plans.confirm");
+
+    static async Task<Created<Answer>> Handle(Guid id, Request request, Db db, BulkWriter bulk, UnitMapper mapper, TimeProvider time, CancellationToken stop)
+    {
+        var import = await EditPlanImport.Find(db, id, stop);
+        try
+        {
+            var plan = await Confirm(import, request.Version, By.Of(db.Caller, time), db, bulk, mapper, stop);
+            return TypedResults.Created($"/api/plans/{plan.Id}", new Answer(plan.Id));
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            // Somebody was quicker. Who, the store knows.
+            db.ChangeTracker.Clear();
+            if (await EditPlanImport.Find(db, id, stop) is { State: PlanImportState.Confirmed } confirmed) throw confirmed.ConfirmedAlready();
+            throw;
+        }
+    }
+
+    internal static async Task<Plan> Confirm(PlanImport import, int version, By by, Db db, BulkWriter bulk, UnitMapper mapper, CancellationToken stop)
+    {
+        var units = await mapper.Map(import, stop);
+        var decided = import.Current;
+        if (decided.Measures.Count == 0) throw CampaignProblems.NothingLeft();
+
+        var earlier = await db.Set<Plan>().SingleOrDefaultAsync(it => it.Series == import.Series && it.ReplacedBy == null, stop);
+        var names = units.ToDictionary(it => it.Name);
+        var count = decided.Measures.Sum(measure => Duties.Roles(measure).Sum(it => Math.Max(1, names[it.Unit].Organisations.Count)));
+        if (count > MostDuties) throw CampaignProblems.TooManyDuties(count, MostDuties);
+        var plan = Plan.Of(import, decided, earlier, count, units.Count(it => it.Organisations.Count == 0), by);
+        import.Confirm(plan.Id, version, by);
+        var (measures, duties) = Duties.Of(plan, import, decided, names);
+        db.Add(plan);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.SaveChangesAsync(stop);
+        await bulk.Insert(new PlanDutiesGiven(plan.Id, measures.Count, duties.Count), plan, [measures, duties], stop);
+        await transaction.CommitAsync(stop);
+        return plan;
+    }
+}

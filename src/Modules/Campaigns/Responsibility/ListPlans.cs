@@ -1,0 +1,33 @@
+using Anran.Plans;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Campaigns.Responsibility;
+
+/// <summary>整治方案: the plans in force, newest first.</summary>
+static class ListPlans
+{
+    /// <param name="Mine">In how many measures the caller's organisation is named.</param>
+    /// <param name="Whole">False when the caller sees only a part.</param>
+    public sealed record Row(Guid Id, string Title, PlanLevel Level, string? Issuer, DateOnly? Date, PlaceView Place, int Edition, int Measures, int Mine, bool Whole);
+
+    public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/", Handle).Requires("plans.read");
+
+    static async Task<Ok<Page<Row>>> Handle(string? q, Guid? place, Guid? after, int? limit, Db db, IPlaces places, CancellationToken stop)
+    {
+        var size = Page.Limit(limit);
+        var below = place is { } at ? await places.Find(at, stop) ?? throw CampaignProblems.PlaceNotFound() : null;
+        var seen = await SeePlan.List(db, below?.ScopeKey, q?.Trim(), after, size + 1, stop);
+        var ids = seen.Select(it => it.Plan.Id).ToList();
+        var organisation = db.Caller.Identity?.Organisation;
+        var mine = await db.Set<PlanDuty>().Where(it => ids.Contains(it.Plan) && it.Organisation != null && it.Organisation == organisation)
+            .Select(it => new { it.Plan, it.Measure }).Distinct().GroupBy(it => it.Plan)
+            .Select(it => new { it.Key, Count = it.Count() }).ToDictionaryAsync(it => it.Key, it => it.Count, stop);
+        var names = await places.FindAll([.. seen.Select(it => it.Plan.Place).Distinct()], stop);
+        return TypedResults.Ok(Page.Of(
+            seen.ConvertAll(it => new Row(
+                it.Plan.Id, it.Plan.Title, it.Plan.Level, it.Plan.Issuer, it.Plan.Date, PlaceView.Of(it.Plan.Place, names), it.Plan.Edition,
+                it.Plan.MeasureCount, mine.GetValueOrDefault(it.Plan.Id), it.Whole)),
+            size, row => row.Id.ToString()));
+    }
+}
