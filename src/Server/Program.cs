@@ -1,0 +1,3 @@
+using Anran.Server.Commands;
+
+return await CommandLine.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,15 @@
+using Anran.Authority.Organisations;
+using Anran.Authority.People;
+
+namespace Anran.Simulator;
+
+/// <summary>Which rows carry a mark of their own; what hangs on them (credentials, grants, measures) goes with them.</summary>
+static class DemoMarks
+{
+    public static DemoRow? Of(object row) => row switch
+    {
+        Organisation organisation => new() { Kind = nameof(Organisation), Id = organisation.Id },
+        Person person => new() { Kind = nameof(Person), Id = person.Id },
+        _ => null,
+    };
+}
