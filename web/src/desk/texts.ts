@@ -1,0 +1,43 @@
+import { defineTexts } from '../kernel/i18n';
+
+export const texts = defineTexts('desk', {
+  tasks: ['待办', 'To do'],
+  plans: ['整治方案', 'Work plans'],
+  system: ['系统', 'System'],
+  me: ['我的', 'Me'],
+  demo: ['演示数据', 'Demo data'],
+  navigation: ['主导航', 'Main navigation'],
+  skip: ['跳到正文', 'Skip to content'],
+  search: ['查找', 'Search'],
+  searchKeys: ['查找　/', 'Search  /'],
+  searchHint: ['地名、人员、单位、方案、页面', 'Places, people, organisations, plans, pages'],
+  searchNothing: ['没有找到“{{q}}”', 'Nothing found for “{{q}}”'],
+  searchBegin: [
+    '输入名称、拼音首字母或代码。↑ ↓ 选择，Enter 打开。',
+    'Type a name, initials or a code. ↑ ↓ to choose, Enter to open.',
+  ],
+  pages: ['页面', 'Pages'],
+  places: ['区划', 'Places'],
+  people: ['人员', 'People'],
+  organisations: ['单位', 'Organisations'],
+  plansFound: ['方案', 'Plans'],
+  lookHere: ['切换到此范围', 'look here'],
+  toDark: ['深色', 'Dark'],
+  toLight: ['浅色', 'Light'],
+  toSystem: ['跟随系统', 'System'],
+  theme: ['外观', 'Appearance'],
+  language: ['语言', 'Language'],
+  account: ['我的账号', 'My account'],
+  signOut: ['退出登录', 'Sign out'],
+  nothingOpen: ['现在没有待办事项', 'Nothing is waiting for you'],
+  nothingOpenText: [
+    '需要您核对的方案、点名本单位的措施会列在这里。',
+    'Plans for you to check, and measures that name your organisation, appear here.',
+  ],
+  toPlans: ['查看整治方案', 'See the work plans'],
+  noRights: ['您的账号还没有任何角色，请联系系统管理员授权。', 'Your account has no role yet. Ask your administrator.'],
+  offline: [
+    '网络已断开。页面内容保留，恢复后自动继续。',
+    'You are offline. The page stays as it is and goes on when the network returns.',
+  ],
+});

@@ -1,0 +1,62 @@
+// Short names for the server's types, so that pages need not spell out where they come from.
+import type { components } from './api';
+
+type Schemas = components['schemas'];
+export type Words = Pick<Schemas['RoleName'], 'zh' | 'en'>;
+export type Ref = Schemas['OrganisationName'];
+export interface Listing<T> {
+  items: T[];
+  next: string | null;
+  total: number | null;
+}
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  detailEn: string;
+  errors?: Record<string, Words[]>;
+  trace?: string;
+}
+
+export type Me = Schemas['ShowMeMe'];
+export type Grant = Schemas['ShowMeMyGrant'] & Partial<Pick<Schemas['ShowPersonGrantRow'], 'to'>>;
+export type PlaceHit = Schemas['PlaceRow'];
+export type PlaceKind = Schemas['PlaceKind'];
+export type PlaceNode = Schemas['ListChildrenRow'];
+export type Place = Schemas['GetPlaceView'];
+export type Organisation = Schemas['ShowOrganisationAnswer'];
+export type PersonRow = Schemas['ListPeopleRow'];
+export type Person = Schemas['ShowPersonAnswer'];
+export type GrantRequest = Schemas['GiveRoleRequest'];
+
+export type Span = Schemas['Lines'];
+export type UnitRole = Schemas['DutyRole'];
+export type Level = Schemas['PlanLevel'];
+export type WorkPlan = Schemas['WorkPlan'];
+export type Measure = Schemas['Measure'];
+export type Phase = Schemas['Phase'];
+export type Goal = Schemas['Goal'];
+export type Target = Schemas['Target'];
+export type Submission = Schemas['Submission'];
+export type TaskForce = Schemas['TaskForce'];
+export type Settling = Schemas['Settling'];
+export type Doubt = Schemas['GetPlanImportDoubtView'];
+export type UnitMapping = Schemas['GetPlanImportUnitView'];
+export type PlanEdit = Schemas['GetPlanImportEditView'];
+export type ImportState = Schemas['PlanImportState'];
+export type PlanImport = Schemas['GetPlanImportView'];
+export type MeasureChange = Omit<Schemas['ChangeMeasureRequest'], 'version'>;
+export type NewMeasure = Omit<Schemas['AddMeasureRequest'], 'version'>;
+export type FactsChange = Omit<Schemas['ChangeFactsRequest'], 'version'>;
+export type Plan = Schemas['GetPlanView'];
+export type Matrix = Schemas['GetPlanMatrixView'];
+export type MatrixMeasure = Schemas['GetPlanMatrixMeasureView'];
+
+export type JournalEntry = Schemas['JournalItem'];
+export type ImportDifference = Schemas['ComparePlanImportAnswer'];
+export type TextPiece = Schemas['TextPiece'];
+
+export type SheetResult = Schemas['ImportPlacesAnswer'] & {
+  firstPasswords?: { name: string; account: string; password: string }[];
+};

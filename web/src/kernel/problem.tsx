@@ -1,0 +1,59 @@
+import { Alert } from 'antd';
+import type { Problem } from './contract';
+import { language } from './i18n';
+import { texts } from './texts';
+
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('unreachable', { cause });
+  }
+}
+
+export const codeOf = (error: unknown) => (error instanceof Refused ? error.problem.title : null);
+
+/** What went wrong, by which rule and what to do, in the reader's language. */
+export function explain(error: unknown): string {
+  if (error instanceof Unreachable) return texts.say('unreachable');
+  if (!(error instanceof Refused)) return texts.say('broken');
+  const { detail, detailEn, status, trace } = error.problem;
+  const told = language() === 'zh' ? detail : detailEn || detail;
+  if (told) return told;
+  if (status === 403) return texts.say('forbidden');
+  if (status === 404) return texts.say('notFound');
+  return texts.say('unexplained', { status, trace: trace ?? '' });
+}
+
+/** `<Form.Item name="measures" {...fieldError(rectify.error, 'measures')}>` */
+export function fieldError(error: unknown, field: string): { validateStatus?: 'error'; help?: string } {
+  const told = error instanceof Refused ? error.problem.errors?.[field] : undefined;
+  if (!told?.length) return {};
+  return { validateStatus: 'error', help: told.map((words) => words[language()]).join(' ') };
+}
+
+/** `<Refusal of={rectify.error} />` stands where the action was tried. Fields show their own errors. */
+export function Refusal({ of, onRetry }: { of: unknown; onRetry?: () => void }) {
+  if (of === null || of === undefined) return null;
+  const trace = of instanceof Refused && of.problem.status >= 500 ? of.problem.trace : undefined;
+  return (
+    <Alert
+      className="refusal"
+      type="error"
+      role="alert"
+      title={explain(of)}
+      description={trace ? texts.say('trace', { trace }) : undefined}
+      action={
+        onRetry && (
+          <button type="button" className="link" onClick={onRetry}>
+            {texts.say('retry')}
+          </button>
+        )
+      }
+    />
+  );
+}

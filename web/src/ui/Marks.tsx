@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useTexts } from '../kernel/i18n';
+import { ago, moment } from '../kernel/time';
+import { texts } from './texts';
+
+/** 重大 较大 一般 低. Each colour comes with its word and its shape, because not everybody sees the colour. */
+export type Grade = 'major' | 'larger' | 'general' | 'low';
+const shapes = { major: '▲', larger: '◆', general: '●', low: '■' } as const;
+const words = { major: 'gradeMajor', larger: 'gradeLarger', general: 'gradeGeneral', low: 'gradeLow' } as const;
+
+export function GradeMark({ grade }: { grade: Grade }) {
+  const t = useTexts(texts);
+  return (
+    <span className="grade" data-grade={grade}>
+      <span aria-hidden="true">{shapes[grade]}</span> {t(words[grade])}
+    </span>
+  );
+}
+
+/** Beijing time; relative under a day, with the exact time on hovering. */
+export function TimeText({ at }: { at: string | null | undefined }) {
+  const language = useLanguage();
+  if (!at) return <>—</>;
+  return (
+    <time dateTime={at} title={moment(at)}>
+      {ago(at, language) ?? moment(at)}
+    </time>
+  );
+}
+
+/** A state in a word. Quiet means: nothing to do here. Done is the one use of green. */
+export function State({ is, children }: { is: 'quiet' | 'open' | 'doubt' | 'done'; children: ReactNode }) {
+  return (
+    <span className="state" data-state={is}>
+      {children}
+    </span>
+  );
+}
