@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+
+namespace Anran.Tests.Browser;
+
+/// <summary>Every page there is, by the name its photograph bears.</summary>
+static class Pages
+{
+    /// <summary>Addresses that need no looking up. A new route of the client belongs here; a test compares both.</summary>
+    static readonly (string Name, string Path)[] Fixed =
+    [
+        ("home", "/"),
+        ("plans", "/plans"),
+        ("imports", "/plans/imports"),
+        ("import-new", "/plans/imports/new"),
+        ("organisations", "/system/organisations"),
+        ("organisation-new", "/system/organisations/new"),
+        ("organisations-import", "/system/organisations/import"),
+        ("people", "/system/people"),
+        ("person-new", "/system/people/new"),
+        ("people-import", "/system/people/import"),
+        ("roles", "/system/roles"),
+        ("places", "/system/places"),
+        ("places-import", "/system/places/import"),
+        ("machine-keys", "/system/machine-keys"),
+        ("journal", "/system/journal"),
+        ("system", "/system"),
+        ("me", "/me"),
+        ("not-found", "/there-is-no-such-page"),
+    ];
+
+    /// <summary>The pages of one thing each, found by following the first link of a list.</summary>
+    static readonly (string Name, string List, string Link, string Then)[] OfOneThing =
+    [
+        ("import", "/plans/imports", "main .list td a", ""),
+        ("matrix", "/plans", "main .list td a", ""),
+        ("organisation", "/system/organisations", "main .list td a", ""),
+        ("organisation-edit", "/system/organisations", "main .list td a", "/edit"),
+        ("person", "/system/people", "main .list td a", ""),
+        ("place", "/system/places", ".tree a[href^='/system/places/']", ""),
+    ];
+
+    public static async Task<IReadOnlyList<(string Name, string Path)>> All(IPage page)
+    {
+        var all = new List<(string Name, string Path)>(Fixed);
+        foreach (var (name, list, link, then) in OfOneThing)
+        {
+            await page.GotoAsync(list);
+            var first = page.Locator(link).First;
+            await first.WaitForAsync();
+            all.Add((name, await first.GetAttributeAsync("href") + then));
+        }
+        all.Add(("plan", all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal)));
+        return all;
+    }
+
+    /// <summary>There, with its data, and nothing on its way.</summary>
+    public static async Task Show(this IPage page, string path)
+    {
+        await page.GotoAsync(path);
+        await page.Locator("h1").First.WaitForAsync();
+        await Assertions.Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
+    }
+}

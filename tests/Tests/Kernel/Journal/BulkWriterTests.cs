@@ -1,0 +1,96 @@
+using Anran.Authority;
+using System.Diagnostics;
+using Anran.Authority.Places;
+using Anran.Kernel.Journal;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Anran.Tests.Kernel.Journal;
+
+public sealed class BulkWriterTests(ITestOutputHelper output) : OverHttp
+{
+    const string Why = "test";
+
+    [Fact]
+    public async Task A_nation_of_places_is_written_in_seconds_and_one_fact_tells_of_all()
+    {
+        await using var app = await App.Start();
+        var (places, parents, codes) = Nation(44_699);
+
+        var watch = Stopwatch.StartNew();
+        await app.Inside(async (db, services) =>
+        {
+            await services.GetRequiredService<BulkWriter>().Insert(new Seeded(places.Count), null, [places, parents, codes], CancellationToken.None);
+            return 0;
+        });
+        output.WriteLine($"{places.Count + parents.Count + codes.Count} rows in {watch.ElapsedMilliseconds} ms");
+
+        var entry = await app.Inside(db => db.Unscoped<JournalEntry>(Why).SingleAsync(it => it.Name == "test.bulk"));
+        Assert.Equal(44_699 * 3 - 1, entry.RowsCount);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 15_000);
+        Assert.Equal(44_700, await app.Inside(db => db.Unscoped<Place>(Why).CountAsync()));
+    }
+
+    [Fact]
+    public async Task Rows_written_in_bulk_have_the_digests_of_rows_saved_one_by_one()
+    {
+        await using var app = await App.Start();
+        var (places, _, _) = Nation(2);
+        var ids = places.ConvertAll(place => place.Id);
+
+        await app.Inside(async (db, services) =>
+        {
+            await services.GetRequiredService<BulkWriter>().Insert(new Seeded(1), null, [places.Take(1)], CancellationToken.None);
+            db.Add(places[1]);
+            db.Note(new Seeded(1));
+            await db.SaveChangesAsync();
+            foreach (var place in await db.Unscoped<Place>(Why).Where(place => ids.Contains(place.Id)).ToListAsync()) place.Name += " ";
+            db.Note(new Seeded(2));
+            return await db.SaveChangesAsync();
+        });
+
+        var keys = ids.ConvertAll(id => RowDigest.Key([RowDigest.Canonical(id)]));
+        var rows = await app.Inside(db => db.Unscoped<JournalRow>(Why).Where(row => keys.Contains(row.Key)).OrderBy(it => it.Entry).ThenBy(it => it.Ordinal).ToListAsync());
+        Assert.Equal(4, rows.Count);
+        foreach (var place in rows.GroupBy(row => row.Key))
+        {
+            var changed = place.First().Digest!.Chunk(RowDigest.ColumnBytes).Zip(place.Last().Digest!.Chunk(RowDigest.ColumnBytes))
+                .Count(pair => !pair.First.SequenceEqual(pair.Second));
+            Assert.Equal(2, changed); // name and version, nothing else
+        }
+    }
+
+    internal sealed record Seeded(int Rows) : IFact
+    {
+        public static string Name => "test.bulk";
+    }
+
+    internal static (List<Place> Places, List<PlaceParent> Parents, List<PlaceCode> Codes) Nation(int count)
+    {
+        var from = new DateOnly(2020, 1, 1);
+        var (places, parents, codes) = (new List<Place>(count), new List<PlaceParent>(count), new List<PlaceCode>(count));
+        for (var i = 0; i < count; i++)
+        {
+            var parent = i == 0 ? null : places[(i - 1) / 20];
+            var segment = PlaceTree.Segment(900_000 + i); // beside the nation that every store has
+            var place = new Place
+            {
+                Id = Guid.CreateVersion7(),
+                Name = $"地方{i}",
+                Pinyin = $"difang{i}",
+                Initials = $"df{i}",
+                Kind = i == 0 ? PlaceKind.Nation : PlaceKind.Township,
+                Parent = parent?.Id,
+                Segment = segment,
+                ScopeKey = parent?.ScopeKey + segment,
+                From = from,
+            };
+            places.Add(place);
+            if (parent is not null) parents.Add(new() { Place = place.Id, ScopeKey = place.ScopeKey, Parent = parent.Id, From = from });
+            codes.Add(new() { Place = place.Id, ScopeKey = place.ScopeKey, System = "stats", Code = i.ToString("d12", null), From = from });
+        }
+        return (places, parents, codes);
+    }
+}

@@ -1,0 +1,114 @@
+using Anran.Campaigns.Imports;
+using Anran.Campaigns.Responsibility;
+using Anran.Plans;
+
+namespace Anran.Tests.Strangers;
+
+sealed class PlanImportSeed : Seed<PlanImport>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return PlanImport.Of(SomePlan.Marked(spot), [spot.Mark], spot.Mark, spot.Mark, (spot.Place, spot.ScopeKey), null, new(Guid.CreateVersion7(), spot.Mark, App.Now));
+    }
+}
+
+sealed class PlanSeed : Seed<Plan>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return SomePlan.Confirmed(spot);
+    }
+}
+
+sealed class PlanMeasureSeed : Seed<PlanMeasure>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Confirmed(spot);
+        yield return SomePlan.Measure(spot, plan);
+        yield return plan;
+    }
+}
+
+/// <summary>What an organisation owes by a plan it does not see the whole of.</summary>
+sealed class PlanDutySeed : Seed<PlanDuty>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Confirmed(spot);
+        var measure = SomePlan.Measure(spot, plan);
+        yield return new PlanDuty
+        {
+            Id = Guid.CreateVersion7(),
+            Plan = plan.Id,
+            Measure = measure.Id,
+            Position = 0,
+            Role = DutyRole.Lead,
+            Unit = spot.Mark,
+            How = null,
+            Organisation = spot.Organisation,
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+        };
+        yield return plan;
+        yield return measure;
+    }
+}
+
+static class SomePlan
+{
+    public static WorkPlan Marked(Spot spot) => new()
+    {
+        Title = spot.Mark,
+        DocumentNumber = spot.Mark,
+        Issuer = spot.Mark,
+        Date = null,
+        Level = PlanLevel.County,
+        Reporting = null,
+        Phases = [],
+        Goals = [new(spot.Mark, new(1, 1))],
+        Targets = [],
+        Measures = [],
+        Submissions = [],
+        TaskForce = null,
+        Diagnostics = [],
+    };
+
+    public static Plan Confirmed(Spot spot) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Place = spot.Place,
+        ScopeKey = spot.ScopeKey,
+        Import = Guid.CreateVersion7(),
+        Series = Guid.CreateVersion7(),
+        Edition = 1,
+        Title = spot.Mark,
+        DocumentNumber = spot.Mark,
+        Issuer = spot.Mark,
+        Date = null,
+        Level = PlanLevel.County,
+        MeasureCount = 1,
+        Facts = Marked(spot),
+        Source = spot.Mark,
+        ConfirmedBy = Guid.CreateVersion7(),
+        ConfirmedByName = spot.Mark,
+        ConfirmedAt = App.Now,
+    };
+
+    public static PlanMeasure Measure(Spot spot, Plan plan) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Plan = plan.Id,
+        Place = spot.Place,
+        ScopeKey = spot.ScopeKey,
+        Position = 0,
+        Number = "1",
+        Section = spot.Mark,
+        Heading = spot.Mark,
+        Text = spot.Mark,
+        Remark = spot.Mark,
+        FirstLine = 1,
+        LastLine = 1,
+        Origin = MeasureOrigin.Paper,
+    };
+}
