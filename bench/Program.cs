@@ -1,0 +1,25 @@
+using Anran.Bench;
+
+// Every figure is measured in one run on this machine; quote medians and ratios, not single times.
+// ./do bench            all that need nothing but this checkout
+// ./do bench plans      one of them
+var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
+{
+    ("plans", "compiling a work plan, once started; 1,000 in one run", PlanBench.Run),
+    ("search", "search among all divisions by name, initials, pinyin and code", SearchBench.Run),
+    ("start", "cold start to the first page, very first start with demo, idle memory (needs ./do publish)", StartBench.Run),
+    ("matrix", "the page of a 300-measure plan, on the real server in a real browser", MatrixBench.Run),
+    ("build", "clean build and one-line change", BuildBench.Run),
+};
+var chosen = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name))];
+if (chosen.Length == 0)
+{
+    await Console.Error.WriteLineAsync($"no such bench; there are: {string.Join(", ", benches.Select(bench => bench.Name))}");
+    return 2;
+}
+foreach (var (name, what, run) in chosen)
+{
+    Console.WriteLine($"== {name}: {what}");
+    await run(Console.Out);
+}
+return 0;
