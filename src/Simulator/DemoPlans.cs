@@ -4,6 +4,7 @@ using Anran.Authority.People;
 using Anran.Authority.Places;
 using Anran.Campaigns;
 using Anran.Campaigns.Imports;
+using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
 using Anran.Campaigns.Units;
 using Anran.Kernel.Shipped;
@@ -36,7 +37,9 @@ static class DemoPlans
         for (var doubt = 0; doubt < import.DoubtCount; doubt++) import.Settle(doubt, Settling.Accepted, null, import.Version, by);
         var plan = await ConfirmPlanImport.Confirm(import, import.Version, by, db, services.GetRequiredService<BulkWriter>(), services.GetRequiredService<UnitMapper>(), stop);
         db.Add(new DemoRow { Kind = nameof(Plan), Id = plan.Id });
+        plan.BeginPublishing(by);
         await db.SaveChangesAsync(stop);
+        await PublishPlan.Run(plan.Id, services, new(), stop);
     }
 
     static string Text(DemoScript.Paper paper)

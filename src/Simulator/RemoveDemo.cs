@@ -22,7 +22,9 @@ public sealed class RemoveDemo(Db db)
         var marks = (await db.Unscoped<DemoRow>(Why).ToListAsync(stop)).ToLookup(mark => mark.Kind, mark => mark.Id);
         var (people, plans, imports) = (marks[nameof(Person)].ToList(), marks[nameof(Plan)].ToList(), marks[nameof(PlanImport)].ToList());
 
-        db.RemoveRange(await db.Unscoped<PlanDuty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<PlanCell>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanMeasure>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Plan>(Why).Where(it => plans.Contains(it.Id)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanImport>(Why).Where(it => imports.Contains(it.Id)).ToListAsync(stop));
@@ -43,7 +45,7 @@ public sealed class RemoveDemo(Db db)
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)
     {
         var used = (await db.Unscoped<Person>(Why).Where(it => !people.Contains(it.Id) && ids.Contains(it.Organisation)).Select(it => it.Organisation).ToListAsync(stop))
-            .Concat(await db.Unscoped<PlanDuty>(Why).Where(it => !plans.Contains(it.Plan) && it.Organisation != null && ids.Contains(it.Organisation.Value)).Select(it => it.Organisation!.Value).Distinct().ToListAsync(stop))
+            .Concat(await db.Unscoped<PlanUnit>(Why).Where(it => !plans.Contains(it.Plan) && it.Organisation != null && ids.Contains(it.Organisation.Value)).Select(it => it.Organisation!.Value).Distinct().ToListAsync(stop))
             .ToHashSet();
         var all = await db.Unscoped<Organisation>(Why).Where(it => ids.Contains(it.Id)).ToListAsync(stop);
         return ([.. all.Where(it => !used.Contains(it.Id))], [.. all.Where(it => used.Contains(it.Id)).Select(it => it.Name)]);

@@ -11,7 +11,10 @@ static class CampaignFacts
         .AddFact<PlanDoubtSettled>("处理了一处疑点", "settled a doubt of a plan", "plans.import")
         .AddFact<PlanUnitMapped>("对应了方案中的单位", "mapped a unit of a plan", "plans.import")
         .AddFact<PlanConfirmed>("确认了整治方案", "confirmed a work plan", "plans.read")
-        .AddFact<PlanDutiesGiven>("下达了方案的职责", "gave the duties of a plan")
+        .AddFact<PlanMatrixWritten>("写入了方案的责任矩阵", "wrote the matrix of a plan")
+        .AddFact<PlanPublishingBegun>("开始发布整治方案", "began to publish a work plan", "plans.read")
+        .AddFact<DutiesGiven>("下达了一批职责", "gave a batch of duties")
+        .AddFact<PlanPublished>("发布了整治方案", "published a work plan", "plans.read")
         .AddFact<PlanOpenUnitMapped>("对应了方案中待定的单位", "mapped an open unit of a plan", "plans.read")
         .AddFact<PlanReplaced>("以新版本替代了整治方案", "replaced a work plan by a new edition", "plans.read")
         .AddFact<PlanDiscarded>("作废了方案草稿", "discarded the draft of a plan", "plans.import")
@@ -45,20 +48,38 @@ public sealed record PlanUnitMapped(Guid Import, IReadOnlyList<Guid> Organisatio
     public static string Name => "plan.unit-mapped";
 }
 
+/// <param name="Cells">Measures × roles × names.</param>
 /// <param name="Unmapped">Names in the paper that no organisation answers to yet.</param>
-/// <param name="Replaces">The edition that is in force no longer.</param>
-public sealed record PlanConfirmed(Guid Plan, Guid Import, int Measures, int Duties, int Unmapped, Guid? Replaces) : IFact
+/// <param name="Follows">The edition before.</param>
+public sealed record PlanConfirmed(Guid Plan, Guid Import, int Measures, int Cells, int Unmapped, Guid? Follows) : IFact
 {
     public static string Name => "plan.confirmed";
 }
 
-public sealed record PlanDutiesGiven(Guid Plan, int Measures, int Duties) : IFact
+/// <param name="Named">Names × the organisations they mean.</param>
+public sealed record PlanMatrixWritten(Guid Plan, int Measures, int Cells, int Named) : IFact
 {
-    public static string Name => "plan.duties-given";
+    public static string Name => "plan.matrix-written";
 }
 
-/// <param name="Duties">How many open duties of the plan they took over.</param>
-public sealed record PlanOpenUnitMapped(Guid Plan, int Duties, IReadOnlyList<Guid> Organisations) : IFact
+public sealed record PlanPublishingBegun(Guid Plan) : IFact
+{
+    public static string Name => "plan.publishing-begun";
+}
+
+/// <summary>Duties of one or more measures; the rows are in the entry's digest.</summary>
+public sealed record DutiesGiven(Guid Plan, int Measures, int Duties) : IFact
+{
+    public static string Name => "duty.given";
+}
+
+public sealed record PlanPublished(Guid Plan, int Measures, int Duties) : IFact
+{
+    public static string Name => "plan.published";
+}
+
+/// <param name="Cells">In how many cells the name stands.</param>
+public sealed record PlanOpenUnitMapped(Guid Plan, int Cells, IReadOnlyList<Guid> Organisations) : IFact
 {
     public static string Name => "plan.open-unit-mapped";
 }

@@ -42,12 +42,22 @@ static class CampaignProblems
         string.Create(CultureInfo.InvariantCulture, $"{by} 已于 {at.ToOffset(Beijing):yyyy年M月d日 HH:mm} 确认了这份方案，不能再改。如需修改，请重新导入，作为新版本确认。"),
         string.Create(CultureInfo.InvariantCulture, $"{by} confirmed this plan on {at.ToOffset(Beijing):yyyy-MM-dd HH:mm} (Beijing); it cannot be changed any more. Import it again and confirm a new edition.")));
 
+    public static Problem PublishedAlready(string by, DateTimeOffset at) => new(409, "plan.published-already", new(
+        string.Create(CultureInfo.InvariantCulture, $"{by} 已于 {at.ToOffset(Beijing):yyyy年M月d日 HH:mm} 发布了这份方案。如需修改，请作调整，或导入新版本。"),
+        string.Create(CultureInfo.InvariantCulture, $"{by} published this plan on {at.ToOffset(Beijing):yyyy-MM-dd HH:mm} (Beijing). Amend it, or import a new edition.")));
+
+    public static Problem WithdrawnAlready() => new(409, "plan.withdrawn", new(
+        "这份方案已撤回，不能再发布。请导入新版本。", "This plan was withdrawn and cannot be published again. Import a new edition."));
+
+    public static Problem NotPublished() => new(409, "plan.not-published", new(
+        "这份方案还没有发布。", "This plan is not published yet."));
+
     public static Problem NothingLeft() => new(409, "plan.no-measures", new(
         "方案里没有一条措施，不能确认。", "The plan holds no measure and cannot be confirmed."));
 
     public static Problem TooManyDuties(int duties, int most) => new(409, "plan.too-many-duties", new(
-        $"按现在的对应关系会产生 {duties} 条职责，超过 {most} 条上限。请把“各村（社区）”等泛称留空或只对应到镇街。",
-        $"With the present mapping the plan would create {duties} duties; {most} is the limit. Leave wide phrases such as 各村（社区） open or map them to townships."));
+        $"按现在的对应关系会产生 {duties} 条职责，超过 {most} 条上限。请把“各村（社区）”等泛称只对应到镇街，由镇街再分解。",
+        $"With the present mapping the plan would create {duties} duties; {most} is the limit. Map wide phrases such as 各村（社区） to townships only and let those hand them down."));
 
     public static Problem NoFile() => Problem.Field("file", "plan.no-file", new(
         "请选择方案文件（.txt 或 .docx），或粘贴方案全文。", "Choose the plan's file (.txt or .docx), or paste its text."));

@@ -1,6 +1,13 @@
+using Anran.Campaigns.Comparisons;
+using Anran.Campaigns.HandIns;
+using Anran.Campaigns.Home;
 using Anran.Campaigns.Imports;
+using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Targets;
+using Anran.Campaigns.TaskForces;
 using Anran.Campaigns.Units;
+using Anran.Campaigns.Work;
 using Anran.Plans;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +28,7 @@ public static class CampaignsModule
         .AddPermission("plans.import", "导入和校对整治方案", "Import and correct work plans")
         .AddPermission("plans.confirm", "确认整治方案", "Confirm work plans")
         .AddCampaignFacts()
+        .AddPublishing().AddWork().AddHandIns().AddTargets().AddTaskForces().AddComparisons().AddHome()
         .AddModule("Campaigns", typeof(CampaignsModule).Assembly, Tables);
 
     public static void MapCampaigns(this IEndpointRouteBuilder api)
@@ -48,6 +56,14 @@ public static class CampaignsModule
         ExportMatrix.Map(plans);
         GetMyDuties.Map(plans);
         MapOpenUnit.Map(plans);
+
+        api.MapPublishing();
+        api.MapWork();
+        api.MapHandIns();
+        api.MapTargets();
+        api.MapTaskForces();
+        api.MapComparisons();
+        api.MapHome();
     }
 
     static void Tables(ModelBuilder model)
@@ -59,8 +75,20 @@ public static class CampaignsModule
         import.Property(it => it.Choices).Json();
         import.Ignore(it => it.Current).Ignore(it => it.Doubts).Ignore(it => it.Lines);
 
-        model.Entity<Plan>().ToTable("plan").Property(it => it.Facts).Json();
+        var plan = model.Entity<Plan>().ToTable("plan");
+        plan.Property(it => it.Facts).Json();
+        plan.Ignore(it => it.IsInForce);
         model.Entity<PlanMeasure>().ToTable("plan_measure");
-        model.Entity<PlanDuty>().ToTable("plan_duty");
+        model.Entity<PlanCell>().ToTable("plan_cell");
+        model.Entity<PlanUnit>().ToTable("plan_unit");
+        model.Entity<Duty>().ToTable("duty");
+
+        PublishingRoutes.Tables(model);
+        WorkRoutes.Tables(model);
+        HandInRoutes.Tables(model);
+        TargetRoutes.Tables(model);
+        TaskForceRoutes.Tables(model);
+        ComparisonRoutes.Tables(model);
+        HomeRoutes.Tables(model);
     }
 }

@@ -63,14 +63,17 @@ public sealed class ConfirmPlanImportTests : OverHttp
     }
 
     [Fact]
-    public async Task A_new_edition_replaces_the_old_one_and_its_duties()
+    public async Task A_new_edition_replaces_the_old_one_and_its_duties_when_it_is_published()
     {
         await using var app = await SomeDuties.Start();
         var bob = await app.As("bob");
-        var first = await bob.Confirm((await bob.Import(SomeDuties.County)).Id());
+        var first = await bob.Publish((await bob.Import(SomeDuties.County)).Id());
         var duties = (await bob.Read("/api/plans/my-duties"))["items"]!.AsArray().Count;
 
         var second = await bob.Confirm((await bob.Import(SomeDuties.County)).Id());
+        Assert.Equal(new HashSet<string> { first, second }, (await bob.Read("/api/plans"))["items"]!.AsArray().Select(it => it!.Id()).ToHashSet());
+        Assert.All((await bob.Read("/api/plans/my-duties"))["items"]!.AsArray(), duty => Assert.Equal(first, (string)duty!["plan"]!["id"]!));
+        await bob.PublishPlan(second);
 
         var plan = Assert.Single((await bob.Read("/api/plans"))["items"]!.AsArray())!;
         Assert.Equal((second, 2), (plan.Id(), (int)plan["edition"]!));
@@ -103,14 +106,14 @@ public sealed class ConfirmPlanImportTests : OverHttp
         var import = (await bob.Import(SomeDuties.County)).Id();
         var edited = await (await bob.PutAsJsonAsync($"/api/plan-imports/{import}/facts", new { issuer = "柳溪县人民政府", version = 0 })).Body();
         await (await bob.PostAsJsonAsync($"/api/plan-imports/{import}/undo", new { version = (int)edited["version"]! })).Body();
-        var plan = await bob.Confirm(import);
+        var plan = await bob.Publish(import);
         Assert.Equal(HttpStatusCode.NoContent, (await bob.PutAsJsonAsync($"/api/plans/{plan}/units", new { name = "县商务局", organisations = new[] { SomeDuties.Market.Id } })).StatusCode);
         await app.Settle();
 
         var names = await app.Inside(db => db.Unscoped<JournalEntry>("tests").Where(it => it.Name.StartsWith("plan.")).OrderBy(it => it.Id).Select(it => it.Name).ToListAsync());
         var verification = await app.Inside((_, services) => services.GetRequiredService<VerifyJournal>().Run(CancellationToken.None));
 
-        Assert.Equal(["plan.imported", "plan.edited", "plan.edit-undone", "plan.confirmed", "plan.duties-given", "plan.open-unit-mapped"], names.Where(it => it != "plan.doubt-settled"));
+        Assert.Equal(["plan.imported", "plan.edited", "plan.edit-undone", "plan.confirmed", "plan.matrix-written", "plan.publishing-begun", "plan.published", "plan.open-unit-mapped"], names.Where(it => it != "plan.doubt-settled"));
         Assert.Empty(verification.Findings);
     }
 }

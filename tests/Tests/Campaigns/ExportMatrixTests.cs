@@ -42,7 +42,7 @@ public sealed class ExportMatrixTests : OverHttp
     {
         await using var app = await SomeDuties.Start();
         var (bob, dave) = (await app.As("bob"), await app.As("dave"));
-        var plan = await bob.Confirm((await bob.Import(SomeDuties.County)).Id());
+        var plan = await bob.Publish((await bob.Import(SomeDuties.County)).Id());
 
         using var document = SpreadsheetDocument.Open(await (await dave.GetAsync($"/api/plans/{plan}/matrix.xlsx")).Content.ReadAsStreamAsync(), false);
         var text = document.WorkbookPart!.WorksheetParts.Single().Worksheet.InnerText;

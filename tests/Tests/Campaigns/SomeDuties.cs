@@ -65,6 +65,23 @@ static class SomeDuties
         return (string)(await answer.Body(System.Net.HttpStatusCode.Created))["plan"]!;
     }
 
+    /// <summary>Settles, confirms and publishes; gives the plan's id.</summary>
+    public static async Task<string> Publish(this HttpClient client, string import)
+    {
+        var plan = await client.Confirm(import);
+        await client.PublishPlan(plan);
+        return plan;
+    }
+
+    /// <summary>Publishes a confirmed plan and waits until it is in force.</summary>
+    public static async Task PublishPlan(this HttpClient client, string plan)
+    {
+        var version = (int)(await client.Read($"/api/plans/{plan}"))["version"]!;
+        var answer = await client.PostAsJsonAsync($"/api/plans/{plan}/publish", new { version });
+        var ended = await Kernel.Jobs.JobTests.Ended(client, Guid.Parse((string)(await answer.Body(System.Net.HttpStatusCode.Accepted))["job"]!));
+        Assert.True(ended.GetProperty("state").GetString() == "done", ended.ToString());
+    }
+
     /// <returns>The version after the last doubt.</returns>
     public static async Task<int> SettleAll(this HttpClient client, string import)
     {

@@ -35,6 +35,7 @@ public sealed partial class GlossaryTests
     static string Singular(string noun) => noun switch
     {
         "people" => "person",
+        "duties" => "duty",
         _ => noun.TrimEnd('s'),
     };
 

@@ -43,7 +43,7 @@ public sealed class DemoTests : OverHttp
 
         Assert.Empty(kept);
         var left = await app.Inside(async db => (
-            await db.Unscoped<Person>("test").CountAsync(), await db.Unscoped<Organisation>("test").CountAsync(), await db.Unscoped<PlanDuty>("test").CountAsync()));
+            await db.Unscoped<Person>("test").CountAsync(), await db.Unscoped<Organisation>("test").CountAsync(), await db.Unscoped<Duty>("test").CountAsync()));
         Assert.Equal((0, 0, 0), left);
         await app.Settle();
         var found = await app.Inside((_, services) => services.GetRequiredService<VerifyJournal>().Run(CancellationToken.None));

@@ -16,7 +16,7 @@ sealed class PlanSeed : Seed<Plan>
 {
     public override IEnumerable<object> Rows(Spot spot)
     {
-        yield return SomePlan.Confirmed(spot);
+        yield return SomePlan.Published(spot);
     }
 }
 
@@ -24,20 +24,42 @@ sealed class PlanMeasureSeed : Seed<PlanMeasure>
 {
     public override IEnumerable<object> Rows(Spot spot)
     {
-        var plan = SomePlan.Confirmed(spot);
+        var plan = SomePlan.Published(spot);
         yield return SomePlan.Measure(spot, plan);
         yield return plan;
     }
 }
 
-/// <summary>What an organisation owes by a plan it does not see the whole of.</summary>
-sealed class PlanDutySeed : Seed<PlanDuty>
+sealed class PlanCellSeed : Seed<PlanCell>
 {
     public override IEnumerable<object> Rows(Spot spot)
     {
-        var plan = SomePlan.Confirmed(spot);
+        var plan = SomePlan.Published(spot);
         var measure = SomePlan.Measure(spot, plan);
-        yield return new PlanDuty
+        yield return Duties.CellOf(measure, DutyRole.Lead, spot.Mark, CellOrigin.Paper, 0);
+        yield return plan;
+        yield return measure;
+    }
+}
+
+sealed class PlanUnitSeed : Seed<PlanUnit>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Published(spot);
+        yield return PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
+        yield return plan;
+    }
+}
+
+/// <summary>What an organisation owes by a plan it does not see the whole of.</summary>
+sealed class DutySeed : Seed<Duty>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Published(spot);
+        var measure = SomePlan.Measure(spot, plan);
+        yield return new Duty
         {
             Id = Guid.CreateVersion7(),
             Plan = plan.Id,
@@ -45,11 +67,13 @@ sealed class PlanDutySeed : Seed<PlanDuty>
             Position = 0,
             Role = DutyRole.Lead,
             Unit = spot.Mark,
-            How = null,
+            Convenes = true,
             Organisation = spot.Organisation,
             Place = spot.Place,
             ScopeKey = spot.ScopeKey,
+            Due = null,
         };
+        yield return PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return plan;
         yield return measure;
     }
@@ -74,7 +98,15 @@ static class SomePlan
         Diagnostics = [],
     };
 
-    public static Plan Confirmed(Spot spot) => new()
+    public static Plan Published(Spot spot)
+    {
+        var plan = Confirmed(spot);
+        plan.BeginPublishing(new(Guid.CreateVersion7(), spot.Mark, App.Now));
+        plan.Publish(1, 1, [], new(Guid.CreateVersion7(), spot.Mark, App.Now));
+        return plan;
+    }
+
+    static Plan Confirmed(Spot spot) => new()
     {
         Id = Guid.CreateVersion7(),
         Place = spot.Place,

@@ -2837,6 +2837,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublishPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2930,6 +2972,8 @@ export interface components {
             uri: string;
             qr: string;
         };
+        /** @enum {unknown} */
+        CellOrigin: "paper" | "decided";
         ChangeFactsRequest: {
             /** Format: int32 */
             version?: number;
@@ -3042,6 +3086,8 @@ export interface components {
         };
         /** @enum {unknown} */
         DutyRole: "lead" | "cooperate" | "territorial";
+        /** @enum {unknown} */
+        DutyState: "open" | "working" | "blocked" | "done";
         EditOrganisationAnswer: {
             /** Format: int32 */
             version: number;
@@ -3102,6 +3148,12 @@ export interface components {
             text: string;
             role: components["schemas"]["DutyRole"];
             unit: string;
+            convenes: boolean;
+            /** Format: date */
+            due: null | string;
+            state: components["schemas"]["DutyState"];
+            /** Format: int32 */
+            percent: number;
             reporting: null | components["schemas"]["ReportingCadence"];
         };
         GetPlaceDatedCode: {
@@ -3223,6 +3275,7 @@ export interface components {
         GetPlanMatrixCellView: {
             unit: string;
             role: components["schemas"]["DutyRole"];
+            origin: components["schemas"]["CellOrigin"];
         };
         GetPlanMatrixMeasureView: {
             /** Format: uuid */
@@ -3233,6 +3286,8 @@ export interface components {
             lines: components["schemas"]["Lines"];
             note: string;
             origin: components["schemas"]["MeasureOrigin"];
+            /** Format: date */
+            due: null | string;
             cells: components["schemas"]["GetPlanMatrixCellView"][];
         };
         GetPlanMatrixOrganisationView: {
@@ -3281,9 +3336,15 @@ export interface components {
             whole: boolean;
             /** Format: uuid */
             import: null | string;
+            state: components["schemas"]["PlanState"];
             confirmedBy: null | string;
             /** Format: date-time */
             confirmedAt: null | string;
+            publishedBy: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            /** Format: int32 */
+            version: number;
         };
         GiveRoleAnswer: {
             /** Format: uuid */
@@ -3527,6 +3588,7 @@ export interface components {
             place: components["schemas"]["PlaceView"];
             /** Format: int32 */
             edition: number;
+            state: components["schemas"]["PlanState"];
             /** Format: int32 */
             measures: number;
             /** Format: int32 */
@@ -3753,6 +3815,12 @@ export interface components {
         PlanImportState: "draft" | "confirmed" | "discarded";
         /** @enum {unknown} */
         PlanLevel: "national" | "province" | "city" | "district" | "county" | "township";
+        /** @enum {unknown} */
+        PlanState: "confirmed" | "publishing" | "published" | "withdrawn";
+        PublishPlanRequest: {
+            /** Format: int32 */
+            version: number;
+        };
         RenamePlaceRequest: {
             name: string;
             /** Format: date */

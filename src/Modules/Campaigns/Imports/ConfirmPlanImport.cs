@@ -5,11 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Imports;
 
-/// <summary>The draft becomes a plan, its measures become duties, and an earlier edition of it ends, all at once or not at all.</summary>
+/// <summary>The draft becomes a plan with its matrix, all at once or not at all. It binds nobody before it is published.</summary>
 static class ConfirmPlanImport
 {
-    public const int MostDuties = 50_000;
-
     public sealed record Request(int Version);
 
     public sealed record Answer(Guid Plan);
@@ -39,17 +37,15 @@ static class ConfirmPlanImport
         var decided = import.Current;
         if (decided.Measures.Count == 0) throw CampaignProblems.NothingLeft();
 
-        var earlier = await db.Set<Plan>().SingleOrDefaultAsync(it => it.Series == import.Series && it.ReplacedBy == null, stop);
-        var names = units.ToDictionary(it => it.Name);
-        var count = decided.Measures.Sum(measure => Duties.Roles(measure).Sum(it => Math.Max(1, names[it.Unit].Organisations.Count)));
-        if (count > MostDuties) throw CampaignProblems.TooManyDuties(count, MostDuties);
-        var plan = Plan.Of(import, decided, earlier, count, units.Count(it => it.Organisations.Count == 0), by);
+        var earlier = await db.Set<Plan>().Where(it => it.Series == import.Series).OrderByDescending(it => it.Edition).FirstOrDefaultAsync(stop);
+        var plan = Plan.Of(import, decided, earlier, decided.Measures.Sum(it => Duties.Roles(it).Count()), units.Count(it => it.Organisations.Count == 0), by);
         import.Confirm(plan.Id, version, by);
-        var (measures, duties) = Duties.Of(plan, import, decided, names);
+        var (measures, cells) = Duties.Matrix(plan, import, decided);
+        var named = Duties.Units(plan.Id, units).ToList();
         db.Add(plan);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.SaveChangesAsync(stop);
-        await bulk.Insert(new PlanDutiesGiven(plan.Id, measures.Count, duties.Count), plan, [measures, duties], stop);
+        await bulk.Insert(new PlanMatrixWritten(plan.Id, measures.Count, cells.Count, named.Count), plan, [measures, cells, named], stop);
         await transaction.CommitAsync(stop);
         return plan;
     }

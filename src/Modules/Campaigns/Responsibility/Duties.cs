@@ -4,7 +4,7 @@ using Anran.Plans;
 
 namespace Anran.Campaigns.Responsibility;
 
-/// <summary>Takes a decided plan apart into the rows of its matrix.</summary>
+/// <summary>Takes a decided plan apart into the rows of its matrix, and those into what each organisation owes.</summary>
 static class Duties
 {
     /// <summary>Who is named in which role; nobody twice in one role of one measure.</summary>
@@ -13,23 +13,58 @@ static class Duties
             .Concat(measure.Cooperate.Distinct().Select(unit => (DutyRole.Cooperate, unit)))
             .Concat(measure.Territorial.Distinct().Select(unit => (DutyRole.Territorial, unit)));
 
-    public static (List<PlanMeasure> Measures, List<PlanDuty> Duties) Of(
-        Plan plan, PlanImport import, WorkPlan decided, IReadOnlyDictionary<string, MappedUnit> units)
+    public static (List<PlanMeasure> Measures, List<PlanCell> Cells) Matrix(Plan plan, PlanImport import, WorkPlan decided)
     {
-        var (measures, duties) = (new List<PlanMeasure>(), new List<PlanDuty>());
+        var (measures, cells) = (new List<PlanMeasure>(), new List<PlanCell>());
         foreach (var measure in decided.Measures)
         {
             var row = RowOf(plan, import, measure, measures.Count);
             measures.Add(row);
-            foreach (var (role, unit) in Roles(measure))
-            {
-                var mapped = units[unit];
-                if (mapped.Organisations.Count == 0) duties.Add(DutyOf(row, role, mapped, null, duties.Count));
-                foreach (var organisation in mapped.Organisations) duties.Add(DutyOf(row, role, mapped, organisation, duties.Count));
-            }
+            foreach (var (role, unit) in Roles(measure)) cells.Add(CellOf(row, role, unit, CellOrigin.Paper, cells.Count));
         }
-        return (measures, duties);
+        return (measures, cells);
     }
+
+    public static IEnumerable<PlanUnit> Units(Guid plan, IEnumerable<MappedUnit> units) => units.SelectMany(unit =>
+        unit.Organisations.DistinctBy(it => it.Id).Select(it => PlanUnit.Of(plan, unit.Name, unit.How!.Value, it.Id, it.Place, it.ScopeKey)));
+
+    /// <summary>One duty for each organisation that a measure names, in the strongest of its roles there.</summary>
+    /// <param name="cells">Of this measure.</param>
+    /// <param name="units">Whom the names of the plan mean.</param>
+    public static IEnumerable<Duty> Of(PlanMeasure measure, IEnumerable<PlanCell> cells, ILookup<string, PlanUnit> units)
+    {
+        var named = cells.OrderBy(it => it.Role).ThenBy(it => it.Position)
+            .SelectMany(cell => units[cell.Unit].Select(unit => (Cell: cell, Unit: unit)))
+            .DistinctBy(it => it.Unit.Organisation).ToList();
+        var leads = named.Count(it => it.Cell.Role == DutyRole.Lead);
+        return named.Select(it => new Duty
+        {
+            Id = Guid.CreateVersion7(),
+            Plan = measure.Plan,
+            Measure = measure.Id,
+            Position = measure.Position,
+            Role = it.Cell.Role,
+            Unit = it.Cell.Unit,
+            Convenes = it.Cell.Role == DutyRole.Lead && (leads == 1 || measure.Convenor == it.Unit.Organisation),
+            Organisation = it.Unit.Organisation,
+            Place = it.Unit.Place,
+            ScopeKey = it.Unit.ScopeKey,
+            Due = measure.Due,
+        });
+    }
+
+    public static PlanCell CellOf(PlanMeasure measure, DutyRole role, string unit, CellOrigin origin, int position) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Plan = measure.Plan,
+        Measure = measure.Id,
+        Position = position,
+        Role = role,
+        Unit = unit,
+        Origin = origin,
+        Place = measure.Place,
+        ScopeKey = measure.ScopeKey,
+    };
 
     static PlanMeasure RowOf(Plan plan, PlanImport import, Measure measure, int position) => new()
     {
@@ -51,19 +86,5 @@ static class Duties
             [{ Field: PlanFields.Measure, Was: null }, ..] => MeasureOrigin.Added,
             _ => MeasureOrigin.Edited,
         },
-    };
-
-    static PlanDuty DutyOf(PlanMeasure measure, DutyRole role, MappedUnit unit, PlacedOrganisation? organisation, int position) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Plan = measure.Plan,
-        Measure = measure.Id,
-        Position = position,
-        Role = role,
-        Unit = unit.Name,
-        How = unit.How,
-        Organisation = organisation?.Id,
-        Place = organisation?.Place ?? measure.Place,
-        ScopeKey = organisation?.ScopeKey ?? measure.ScopeKey,
     };
 }

@@ -10,7 +10,8 @@ static class GetMyDuties
 {
     /// <param name="Unit">The name in the paper that means the caller's organisation.</param>
     public sealed record Row(
-        Guid Id, PlanView Plan, Guid Measure, string Number, string Section, string Heading, string Text, DutyRole Role, string Unit, ReportingCadence? Reporting);
+        Guid Id, PlanView Plan, Guid Measure, string Number, string Section, string Heading, string Text, DutyRole Role, string Unit, bool Convenes,
+        DateOnly? Due, DutyState State, int Percent, ReportingCadence? Reporting);
     public sealed record PlanView(Guid Id, string Title);
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/my-duties", Handle).Requires("plans.read");
@@ -19,7 +20,7 @@ static class GetMyDuties
     {
         var size = Page.Limit(limit);
         var organisation = db.Caller.Identity?.Organisation;
-        var mine = db.Set<PlanDuty>().Where(it => it.Organisation != null && it.Organisation == organisation);
+        var mine = db.Set<Duty>().Where(it => it.Organisation != null && it.Organisation == organisation);
         var plans = await InForce(db, mine, stop);
         var ids = plans.Keys.ToList();
         var (plan, position) = Cursor(after);
@@ -33,16 +34,16 @@ static class GetMyDuties
         return TypedResults.Ok(new Page<Row>([.. page.Items.Select(it => RowOf(it, plans[it.Plan], measures[it.Measure]))], page.Next, null));
     }
 
-    static async Task<Dictionary<Guid, Plan>> InForce(Db db, IQueryable<PlanDuty> mine, CancellationToken stop)
+    static async Task<Dictionary<Guid, Plan>> InForce(Db db, IQueryable<Duty> mine, CancellationToken stop)
     {
         var named = await mine.Select(it => it.Plan).Distinct().ToListAsync(stop);
         return await db.Unscoped<Plan>("the head of a plan is for everybody it names").AsNoTracking()
-            .Where(it => named.Contains(it.Id) && it.ReplacedBy == null).ToDictionaryAsync(it => it.Id, stop);
+            .Where(it => named.Contains(it.Id) && it.ReplacedBy == null && it.State == PlanState.Published).ToDictionaryAsync(it => it.Id, stop);
     }
 
-    static Row RowOf(PlanDuty duty, Plan plan, PlanMeasure measure) => new(
+    static Row RowOf(Duty duty, Plan plan, PlanMeasure measure) => new(
         duty.Id, new(plan.Id, plan.Title), measure.Id, measure.Number, measure.Section.Replace("\n", " › ", StringComparison.Ordinal), measure.Heading, measure.Text,
-        duty.Role, duty.Unit, plan.Facts.Reporting);
+        duty.Role, duty.Unit, duty.Convenes, duty.Due, duty.State, duty.Percent, plan.Facts.Reporting);
 
     static (Guid? Plan, int Position) Cursor(string? after) =>
         after?.Split('-') is [var plan, var position] && Guid.TryParseExact(plan, "n", out var id) && int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var at)

@@ -10,7 +10,8 @@ static class GetPlan
     public sealed record View(
         Guid Id, string Title, string? DocumentNumber, string? Issuer, DateOnly? Date, PlanLevel Level, PlaceView Place, int Edition, Guid? ReplacedBy,
         ReportingCadence? Reporting, IReadOnlyList<Phase> Phases, IReadOnlyList<Goal> Goals, IReadOnlyList<Target> Targets,
-        IReadOnlyList<Submission> Submissions, TaskForce? TaskForce, SourceView? Source, bool Whole, Guid? Import, string? ConfirmedBy, DateTimeOffset? ConfirmedAt);
+        IReadOnlyList<Submission> Submissions, TaskForce? TaskForce, SourceView? Source, bool Whole, Guid? Import,
+        PlanState State, string? ConfirmedBy, DateTimeOffset? ConfirmedAt, string? PublishedBy, DateTimeOffset? PublishedAt, int Version);
 
     public sealed record SourceView(IReadOnlyList<string> Lines);
 
@@ -25,11 +26,12 @@ static class GetPlan
         return TypedResults.Ok(new View(
             plan.Id, plan.Title, plan.DocumentNumber, plan.Issuer, plan.Date, plan.Level, PlaceView.Of(plan.Place, names), plan.Edition, plan.ReplacedBy,
             facts.Reporting, facts.Phases, whole ? facts.Goals : [], whole ? facts.Targets : [], submissions, whole ? facts.TaskForce : null,
-            whole ? new(plan.Source.Split('\n')) : null, whole, whole ? plan.Import : null, plan.ConfirmedByName, plan.ConfirmedAt));
+            whole ? new(plan.Source.Split('\n')) : null, whole, whole ? plan.Import : null,
+            plan.State, plan.ConfirmedByName, plan.ConfirmedAt, plan.PublishedAt is null ? null : plan.PublishedByName, plan.PublishedAt, plan.Version));
     }
 
     static async Task<HashSet<string>> Names(Db db, Guid plan, CancellationToken stop) =>
-        [.. await db.Set<PlanDuty>().Where(it => it.Plan == plan).Select(it => it.Unit).Distinct().ToListAsync(stop)];
+        [.. await db.Set<PlanUnit>().Where(it => it.Plan == plan).Select(it => it.Unit).Distinct().ToListAsync(stop)];
 
     /// <summary>What the caller's organisation is named to hand in.</summary>
     static IReadOnlyList<Submission> Mine(IReadOnlyList<Submission> all, HashSet<string> names) => [.. all.Where(it => it.From is { } from && names.Contains(from))];

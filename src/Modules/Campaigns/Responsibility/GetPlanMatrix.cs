@@ -10,8 +10,8 @@ static class GetPlanMatrix
     public sealed record SectionView(string Title, IReadOnlyList<MeasureView> Measures);
 
     /// <param name="Note">What the compiler remarked; only for those who see the whole, for it may name others.</param>
-    public sealed record MeasureView(Guid Id, string Number, string Heading, string Text, Lines Lines, string Note, MeasureOrigin Origin, IReadOnlyList<CellView> Cells);
-    public sealed record CellView(string Unit, DutyRole Role);
+    public sealed record MeasureView(Guid Id, string Number, string Heading, string Text, Lines Lines, string Note, MeasureOrigin Origin, DateOnly? Due, IReadOnlyList<CellView> Cells);
+    public sealed record CellView(string Unit, DutyRole Role, CellOrigin Origin);
 
     /// <param name="Group">Leading somewhere, territorial throughout, or else cooperating.</param>
     public sealed record UnitView(string Name, DutyRole Group, IReadOnlyList<OrganisationView> Organisations);
@@ -46,10 +46,10 @@ static class GetPlanMatrix
         return sections;
     }
 
-    static MeasureView MeasureOf(PlanMeasure it, IEnumerable<SeePlan.Cell> cells, bool whole) => new(
-        it.Id, it.Number, it.Heading, it.Text, new(it.FirstLine, it.LastLine), whole ? it.Remark : "", it.Origin, [.. cells.Select(cell => new CellView(cell.Unit, cell.Role))]);
+    static MeasureView MeasureOf(PlanMeasure it, IEnumerable<PlanCell> cells, bool whole) => new(
+        it.Id, it.Number, it.Heading, it.Text, new(it.FirstLine, it.LastLine), whole ? it.Remark : "", it.Origin, it.Due, [.. cells.Select(cell => new CellView(cell.Unit, cell.Role, cell.Origin))]);
 
-    static List<UnitView> Units(List<SeePlan.Cell> cells, List<SeePlan.UnitOrganisation> units, IReadOnlyDictionary<Guid, OrganisationEntry> names)
+    static List<UnitView> Units(List<PlanCell> cells, List<SeePlan.UnitOrganisation> units, IReadOnlyDictionary<Guid, OrganisationEntry> names)
     {
         var behind = units.ToLookup(it => it.Unit, it => it.Organisation);
         return [.. cells.GroupBy(it => it.Unit)

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Responsibility;
 
-/// <summary>整治方案: the plans in force, newest first.</summary>
+/// <summary>整治方案: the plans that no newer edition replaced, newest first.</summary>
 static class ListPlans
 {
     /// <param name="Mine">In how many measures the caller's organisation is named.</param>
     /// <param name="Whole">False when the caller sees only a part.</param>
-    public sealed record Row(Guid Id, string Title, PlanLevel Level, string? Issuer, DateOnly? Date, PlaceView Place, int Edition, int Measures, int Mine, bool Whole);
+    public sealed record Row(Guid Id, string Title, PlanLevel Level, string? Issuer, DateOnly? Date, PlaceView Place, int Edition, PlanState State, int Measures, int Mine, bool Whole);
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/", Handle).Requires("plans.read");
 
@@ -20,13 +20,12 @@ static class ListPlans
         var seen = await SeePlan.List(db, below?.ScopeKey, q?.Trim(), after, size + 1, stop);
         var ids = seen.Select(it => it.Plan.Id).ToList();
         var organisation = db.Caller.Identity?.Organisation;
-        var mine = await db.Set<PlanDuty>().Where(it => ids.Contains(it.Plan) && it.Organisation != null && it.Organisation == organisation)
-            .Select(it => new { it.Plan, it.Measure }).Distinct().GroupBy(it => it.Plan)
-            .Select(it => new { it.Key, Count = it.Count() }).ToDictionaryAsync(it => it.Key, it => it.Count, stop);
+        var mine = await db.Set<Duty>().Where(it => ids.Contains(it.Plan) && it.Organisation != null && it.Organisation == organisation)
+            .GroupBy(it => it.Plan).Select(it => new { it.Key, Count = it.Count() }).ToDictionaryAsync(it => it.Key, it => it.Count, stop);
         var names = await places.FindAll([.. seen.Select(it => it.Plan.Place).Distinct()], stop);
         return TypedResults.Ok(Page.Of(
             seen.ConvertAll(it => new Row(
-                it.Plan.Id, it.Plan.Title, it.Plan.Level, it.Plan.Issuer, it.Plan.Date, PlaceView.Of(it.Plan.Place, names), it.Plan.Edition,
+                it.Plan.Id, it.Plan.Title, it.Plan.Level, it.Plan.Issuer, it.Plan.Date, PlaceView.Of(it.Plan.Place, names), it.Plan.Edition, it.Plan.State,
                 it.Plan.MeasureCount, mine.GetValueOrDefault(it.Plan.Id), it.Whole)),
             size, row => row.Id.ToString()));
     }

@@ -3,7 +3,10 @@ using Anran.Plans;
 
 namespace Anran.Campaigns.Responsibility;
 
-/// <summary>A confirmed plan: what its place is held to. It never changes; a newer edition replaces it.</summary>
+/// <summary>
+/// A confirmed plan: what its place is held to once it is published. What the paper says never changes here; what was decided about it
+/// stands beside it, and a newer edition replaces it when that one is published.
+/// </summary>
 sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
 {
     public required Guid Id { get; init; }
@@ -39,9 +42,21 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
 
     /// <summary>How many names were given their organisations after the confirmation.</summary>
     public int OpenNamesAnswered { get; private set; }
+
+    public PlanState State { get; private set; }
+    public Guid? PublishedBy { get; private set; }
+    public string? PublishedByName { get; private set; }
+    public DateTimeOffset? PublishedAt { get; private set; }
+    public Guid? WithdrawnBy { get; private set; }
+    public string? WithdrawnByName { get; private set; }
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+    public string? WithdrawnBecause { get; private set; }
     public int Version { get; set; }
 
-    public static Plan Of(PlanImport import, WorkPlan decided, Plan? earlier, int duties, int unmapped, By by)
+    /// <summary>It binds those it names.</summary>
+    public bool IsInForce => State == PlanState.Published && ReplacedBy is null;
+
+    public static Plan Of(PlanImport import, WorkPlan decided, Plan? earlier, int cells, int unmapped, By by)
     {
         var plan = new Plan
         {
@@ -63,16 +78,42 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
             ConfirmedByName = by.Name,
             ConfirmedAt = by.At,
         };
-        plan.Note(new PlanConfirmed(plan.Id, import.Id, plan.MeasureCount, duties, unmapped, earlier?.Id));
-        earlier?.Replace(plan.Id);
+        plan.Note(new PlanConfirmed(plan.Id, import.Id, plan.MeasureCount, cells, unmapped, earlier?.Id));
+        // What was never published ends at once; what is in force stays so until this one is published.
+        if (earlier is { State: PlanState.Confirmed }) earlier.Replace(plan.Id);
         return plan;
     }
 
+    /// <summary>From here on its duties are being written; nobody sees them yet. A try that broke off is taken up again.</summary>
+    public void BeginPublishing(By by)
+    {
+        MustBeLatest();
+        if (State == PlanState.Published) throw PublishedAlready();
+        if (State == PlanState.Withdrawn) throw CampaignProblems.WithdrawnAlready();
+        (State, PublishedBy, PublishedByName) = (PlanState.Publishing, by.Id, by.Name);
+        Note(new PlanPublishingBegun(Id));
+    }
+
+    /// <param name="earlier">The editions that are in force until now.</param>
+    public void Publish(int measures, int duties, IEnumerable<Plan> earlier, By by)
+    {
+        (State, PublishedBy, PublishedByName, PublishedAt) = (PlanState.Published, by.Id, by.Name, by.At);
+        Note(new PlanPublished(Id, measures, duties));
+        foreach (var plan in earlier) plan.Replace(Id);
+    }
+
+    public Problem PublishedAlready() => CampaignProblems.PublishedAlready(PublishedByName!, PublishedAt!.Value);
+
+    public void MustBeLatest()
+    {
+        if (ReplacedBy is not null) throw CampaignProblems.Replaced();
+    }
+
     /// <summary>A name that was open has organisations now. Two who answer for it at once: the second is told.</summary>
-    public void Answered(IReadOnlyList<OrganisationEntry> organisations, int duties)
+    public void Answered(IReadOnlyList<OrganisationEntry> organisations, int cells)
     {
         OpenNamesAnswered++;
-        Note(new PlanOpenUnitMapped(Id, duties, [.. organisations.Select(it => it.Id)]));
+        Note(new PlanOpenUnitMapped(Id, cells, [.. organisations.Select(it => it.Id)]));
     }
 
     void Replace(Guid by)
@@ -82,71 +123,11 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     }
 }
 
-/// <summary>措施: one row of the matrix.</summary>
-sealed class PlanMeasure : IPlaced, IOwned
+enum PlanState
 {
-    public required Guid Id { get; init; }
-    public required Guid Plan { get; init; }
-    public required Guid Place { get; init; }
-    public required string ScopeKey { get; set; }
-
-    /// <summary>Always null, as for the plan.</summary>
-    public Guid? Organisation { get; private init; }
-
-    /// <summary>Place in the plan, from 0.</summary>
-    public required int Position { get; init; }
-
-    /// <summary>As the paper counts: 二.(一).1.</summary>
-    public required string Number { get; init; }
-
-    /// <summary>Titles of the sections it stands in, joined by line feeds.</summary>
-    public required string Section { get; init; }
-    public required string Heading { get; init; }
-    public required string Text { get; init; }
-    public required string Remark { get; init; }
-    public required int FirstLine { get; init; }
-    public required int LastLine { get; init; }
-    public required MeasureOrigin Origin { get; init; }
+    /// <summary>Decided, and binds nobody yet.</summary>
+    Confirmed,
+    Publishing,
+    Published,
+    Withdrawn,
 }
-
-/// <summary>Whether a measure stands in the paper as it stands here.</summary>
-enum MeasureOrigin { Paper, Edited, Added }
-
-/// <summary>
-/// 责任: one measure × one role × one name in the paper × one organisation. It lies where the organisation lies and belongs to it,
-/// so an organisation sees its own and no other. A name that nobody answers to yet keeps a row at the plan's place.
-/// </summary>
-sealed class PlanDuty : IPlaced, IOwned
-{
-    public required Guid Id { get; init; }
-    public required Guid Plan { get; init; }
-    public required Guid Measure { get; init; }
-
-    /// <summary>Order within the plan, from 0.</summary>
-    public required int Position { get; init; }
-    public required DutyRole Role { get; init; }
-
-    /// <summary>As written, and how it came to the organisation; null while open.</summary>
-    public required string Unit { get; init; }
-    public required Units.MappedBy? How { get; init; }
-    public required Guid? Organisation { get; init; }
-    public required Guid Place { get; init; }
-    public required string ScopeKey { get; set; }
-
-    /// <summary>The same duty, open so far, as that of an organisation.</summary>
-    public PlanDuty For(OrganisationEntry organisation, int position) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Plan = Plan,
-        Measure = Measure,
-        Position = position,
-        Role = Role,
-        Unit = Unit,
-        How = Units.MappedBy.Chosen,
-        Organisation = organisation.Id,
-        Place = organisation.Place,
-        ScopeKey = organisation.ScopeKey,
-    };
-}
-
-enum DutyRole { Lead, Cooperate, Territorial }

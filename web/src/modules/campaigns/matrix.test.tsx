@@ -4,7 +4,7 @@ import type { Matrix, MatrixMeasure } from '../../kernel/contract';
 import { MatrixTable } from './MatrixTable';
 import { filtered } from './PlanMatrix';
 
-const measure = (number: string, heading: string, cells: MatrixMeasure['cells']): MatrixMeasure => ({
+const measure = (number: string, heading: string, cells: Omit<MatrixMeasure['cells'][number], 'origin'>[]): MatrixMeasure => ({
   id: number,
   number,
   heading,
@@ -12,7 +12,8 @@ const measure = (number: string, heading: string, cells: MatrixMeasure['cells'])
   lines: [1, 1],
   note: '',
   origin: 'paper',
-  cells,
+  due: null,
+  cells: cells.map((it) => ({ ...it, origin: 'paper' as const })),
 });
 const matrix: Matrix = {
   whole: true,
