@@ -23,6 +23,8 @@ public sealed class Site : IAsyncLifetime
         app = await App.Start(options => options with { Demo = true, Divisions = true, Time = TimeProvider.System });
         password = await app.Inside((_, services) => Task.FromResult(services.GetRequiredService<Demo>().Password));
         playwright = await Playwright.CreateAsync();
+        // A slow machine is no failure.
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium,
@@ -42,7 +44,7 @@ public sealed class Site : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         await context.AddInitScriptAsync($"localStorage.getItem('anran.language') ?? localStorage.setItem('anran.language', '{language}'); localStorage.getItem('anran.theme') ?? localStorage.setItem('anran.theme', '{theme}')");
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 

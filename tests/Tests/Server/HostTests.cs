@@ -122,7 +122,7 @@ public sealed class HostTests : OverHttp
     static async Task<(int Code, string Errors)> Start(ServeOptions options)
     {
         await using var errors = new StringWriter();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         return (await AnranHost.Run(options, TextWriter.Null, errors, patience.Token), errors.ToString());
     }
 

