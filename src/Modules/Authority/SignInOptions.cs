@@ -20,19 +20,22 @@ public sealed record SignInOptions
     /// <summary>Other houses that vouch for people, by a code of one's own.</summary>
     public IReadOnlyDictionary<string, Provider> Providers { get; init; } = new Dictionary<string, Provider>();
 
-    /// <summary>An OAuth 2.0 server with a user-info endpoint.</summary>
+    /// <summary>An OpenID Connect server, found by its <see cref="Authority"/>; or an OAuth 2.0 server with a user-info endpoint, its three doors named.</summary>
     public sealed record Provider
     {
         public required string Zh { get; init; }
         public required string En { get; init; }
-        public required string Authorize { get; init; }
-        public required string Token { get; init; }
-        public required string UserInfo { get; init; }
+
+        /// <summary>The issuer: what it says of itself lies under <c>/.well-known/openid-configuration</c>, and its signed word says who came.</summary>
+        public string? Authority { get; init; }
+        public string Authorize { get; init; } = "";
+        public string Token { get; init; } = "";
+        public string UserInfo { get; init; } = "";
         public required string ClientId { get; init; }
         public required string ClientSecret { get; init; }
         public string Scope { get; init; } = "openid profile";
 
-        /// <summary>The member of the user info that holds our account.</summary>
+        /// <summary>The claim, or the member of the user info, that holds our account.</summary>
         public string Account { get; init; } = "preferred_username";
     }
 }

@@ -1,9 +1,6 @@
-using System.Net.Http.Headers;
-using System.Text.Json;
 using Anran.Authority.People;
 using Anran.Kernel.Keys;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -14,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Anran.Authority.Sessions;
 
 /// <summary>
-/// Signing in by another house that vouches for the person (OAuth 2.0 with PKCE, the account out of its user info).
-/// It opens accounts that exist here and makes none.
+/// Signing in by another house that vouches for the person: OpenID Connect, or OAuth 2.0 with the account out of its user info; always
+/// with PKCE. It opens accounts that exist here and makes none.
 /// </summary>
 static class SignInElsewhere
 {
@@ -30,7 +27,7 @@ static class SignInElsewhere
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(keys.Path, "data-protection")), log));
         // A name nobody answers to: without one, a single provider would be asked who everybody is, on every request.
         var authentication = services.AddAuthentication(Nobody);
-        foreach (var (code, provider) in signIn.Providers) authentication.AddOAuth(code, options => Configure(options, code, provider));
+        foreach (var (code, provider) in signIn.Providers) authentication.AddOAuth<VouchingOptions, VouchingHandler>(code, options => Configure(options, code, provider));
         return services;
     }
 
@@ -41,10 +38,12 @@ static class SignInElsewhere
         ? TypedResults.Challenge(new() { RedirectUri = ReturnTo }, [code])
         : throw new Problem(404, "sign-in.way-unknown", new("没有配置这种登录方式。", "This way of signing in is not set up."));
 
-    static void Configure(OAuthOptions options, string code, SignInOptions.Provider provider)
+    static void Configure(VouchingOptions options, string code, SignInOptions.Provider provider)
     {
-        options.AuthorizationEndpoint = provider.Authorize;
-        options.TokenEndpoint = provider.Token;
+        options.Provider = provider;
+        // Where the house describes itself, its doors are known when somebody first asks for them.
+        options.AuthorizationEndpoint = provider.Authority ?? provider.Authorize;
+        options.TokenEndpoint = provider.Authority ?? provider.Token;
         options.UserInformationEndpoint = provider.UserInfo;
         options.ClientId = provider.ClientId;
         options.ClientSecret = provider.ClientSecret;
@@ -66,7 +65,6 @@ static class SignInElsewhere
             MaxAge = Patience,
         };
         options.RemoteAuthenticationTimeout = Patience;
-        options.Events.OnCreatingTicket = context => ReadAccount(context, provider);
         options.Events.OnTicketReceived = context => Open(context, code);
         options.Events.OnRemoteFailure = context =>
         {
@@ -76,21 +74,10 @@ static class SignInElsewhere
         };
     }
 
-    static async Task ReadAccount(OAuthCreatingTicketContext context, SignInOptions.Provider provider)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, provider.UserInfo);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", context.AccessToken);
-        using var answer = await context.Backchannel.SendAsync(request, context.HttpContext.RequestAborted);
-        answer.EnsureSuccessStatusCode();
-        using var info = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync(context.HttpContext.RequestAborted));
-        var account = info.RootElement.TryGetProperty(provider.Account, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
-        context.Properties.Items["account"] = Account.Normal(account ?? "");
-    }
-
     static async Task Open(TicketReceivedContext context, string code)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        var (db, account) = (services.GetRequiredService<Db>(), context.Properties!.Items["account"]);
+        var (db, account) = (services.GetRequiredService<Db>(), Account.Normal(context.Properties!.Items[VouchingHandler.AccountItem] ?? ""));
         var found = await (
             from person in db.Unscoped<Person>("nobody has a scope before signing in")
             where person.Account == account
@@ -110,4 +97,6 @@ static class SignInElsewhere
 
     /// <summary>Back to the page for signing in, which knows the words.</summary>
     static void Refuse(HttpContext http) => http.Response.Redirect(SignInPage + "?problem=sign-in.not-vouched");
+
+    public static void Away(HttpContext http) => http.Response.Redirect(SignInPage + "?problem=sign-in.way-away");
 }

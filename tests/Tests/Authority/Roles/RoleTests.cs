@@ -107,7 +107,7 @@ public sealed class RoleTests : OverHttp
 
         await (await Try(alice, Some.Chelsea.Id, new { role = "enterprise-user", place = Some.Shiqiao.Id, organisation = places[4] })).Refused(409, "role.too-many-scopes");
         // A wider one swallows the four.
-        await Give(alice, Some.Chelsea.Id, new { role = "leader", place = Some.Shiqiao.Id });
+        await Give(alice, Some.Chelsea.Id, new { role = "coordinator", place = Some.Shiqiao.Id });
         await Give(alice, Some.Chelsea.Id, new { role = "enterprise-user", place = Some.Shiqiao.Id, organisation = places[4] });
     }
 

@@ -34,6 +34,15 @@ public sealed class SignInElsewhereTests : OverHttp, IAsyncLifetime
                         ClientId = OAuthHouse.Client,
                         ClientSecret = OAuthHouse.Secret,
                     },
+                    ["nation"] = new()
+                    {
+                        Zh = "国家统一身份认证",
+                        En = "National sign-in",
+                        Authority = house.Address,
+                        ClientId = OAuthHouse.Client,
+                        ClientSecret = OAuthHouse.Secret,
+                    },
+                    ["nowhere"] = new() { Zh = "连不上", En = "Cannot be reached", Authority = "http://127.0.0.1:1", ClientId = "a", ClientSecret = "b" },
                 },
             },
         });
@@ -63,9 +72,9 @@ public sealed class SignInElsewhereTests : OverHttp, IAsyncLifetime
     {
         using var browser = app.Anybody();
 
-        var way = Assert.Single((await browser.GetFromJsonAsync<JsonElement>("/api/sign-in-ways")).EnumerateArray());
+        var ways = (await browser.GetFromJsonAsync<JsonElement>("/api/sign-in-ways")).EnumerateArray().Select(way => way.GetProperty("url").GetString());
 
-        Assert.Equal("/api/sign-in-ways/city", way.GetProperty("url").GetString());
+        Assert.Equal(["/api/sign-in-ways/city", "/api/sign-in-ways/nation", "/api/sign-in-ways/nowhere"], ways.Order(StringComparer.Ordinal));
         await (await browser.GetAsync("/api/sign-in-ways/province")).Refused(404, "sign-in.way-unknown");
     }
 
@@ -133,12 +142,51 @@ public sealed class SignInElsewhereTests : OverHttp, IAsyncLifetime
         Assert.Equal(Refused, (await browser.GetAsync(callback)).Headers.Location?.ToString());
     }
 
-    static async Task<HttpResponseMessage> Through(HttpClient browser) => await browser.GetAsync(await Callback(browser));
+    [Fact]
+    public async Task A_house_that_describes_itself_is_believed_in_its_signed_word()
+    {
+        house.Account = "Bob";
+        using var browser = app.Anybody();
+
+        Assert.Equal("/", (await Through(browser, "nation")).Headers.Location?.ToString());
+
+        var me = await browser.GetFromJsonAsync<JsonElement>("/api/session");
+        Assert.Equal("bob", me.GetProperty("person").GetProperty("account").GetString());
+    }
+
+    [Theory]
+    [InlineData("issuer")]
+    [InlineData("audience")]
+    [InlineData("expired")]
+    [InlineData("nonce")]
+    [InlineData("signature")]
+    [InlineData("key")]
+    [InlineData("unsigned")]
+    [InlineData("subject")]
+    public async Task A_word_that_does_not_hold_lets_nobody_in(string lie)
+    {
+        (house.Account, house.Lie) = ("bob", lie);
+        using var browser = app.Anybody();
+
+        Assert.Equal(Refused, (await Through(browser, "nation")).Headers.Location?.ToString());
+
+        await (await browser.GetAsync("/api/session")).Refused(401, "sign-in.needed");
+    }
+
+    [Fact]
+    public async Task A_house_that_does_not_answer_leads_back_to_the_page()
+    {
+        using var browser = app.Anybody();
+
+        Assert.Equal("/sign-in?problem=sign-in.way-away", (await browser.GetAsync("/api/sign-in-ways/nowhere")).Headers.Location?.ToString());
+    }
+
+    static async Task<HttpResponseMessage> Through(HttpClient browser, string way = "city") => await browser.GetAsync(await Callback(browser, way));
 
     /// <summary>Out to the other house and to the door on the way back.</summary>
-    static async Task<Uri> Callback(HttpClient browser)
+    static async Task<Uri> Callback(HttpClient browser, string way = "city")
     {
-        var away = await browser.GetAsync("/api/sign-in-ways/city");
+        var away = await browser.GetAsync("/api/sign-in-ways/" + way);
         Assert.Equal(HttpStatusCode.Redirect, away.StatusCode);
         var back = await browser.GetAsync(away.Headers.Location);
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);

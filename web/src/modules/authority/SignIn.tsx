@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import { useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { speak, useLanguage, useTexts, useWords } from '../../kernel/i18n';
@@ -31,6 +32,9 @@ export function SignIn() {
             <p>{t('tagline')}</p>
           </div>
         </header>
+        {params.get('problem') && (
+          <Alert type="warning" showIcon title={t(params.get('problem') === 'sign-in.way-away' ? 'wayAway' : 'notVouched')} />
+        )}
         <SignInForm onDone={(who) => speak(who.language === 'en' ? 'en' : 'zh')} />
         {ways.length > 0 && (
           <nav className="sign-in-ways" aria-label={t('otherWays')}>

@@ -10,6 +10,14 @@ export const texts = defineTexts('authority', {
   code: ['动态验证码', 'One-time code'],
   codeHelp: ['请输入身份验证器应用显示的 6 位数字。', 'The six digits your authenticator app shows.'],
   otherAccount: ['换一个账号', 'Use another account'],
+  wayAway: [
+    '对方的登录服务暂时连不上。请稍后再试，或用本平台账号登录。',
+    'The other sign-in service cannot be reached. Try again later, or sign in with an account of this platform.',
+  ],
+  notVouched: [
+    '对方没有确认您的身份，或您在本平台没有可用账号。请联系本地区管理员开通。',
+    'The other side did not vouch for you, or you have no active account here. Ask the administrator of your area.',
+  ],
   otherWays: ['其他登录方式', 'Other ways to sign in'],
   forgotten: ['无法登录，请联系本单位系统管理员重置密码。', 'Forgot your password? Your administrator can reset it.'],
   trust: ['在手机上使用：信任本平台证书', 'On a phone: trust this platform’s certificate'],
