@@ -1,0 +1,135 @@
+import { dayOf } from './days';
+import { evaluate, type Result, type Value } from './evaluate';
+import type { Pack, PackField, RuleVersion } from './pack';
+import { checked } from './pack';
+import type { Node } from './tree';
+
+/** A version of one rule for one place; it stands before what is said above it. */
+export interface LocalRule extends Omit<RuleVersion, 'when'> {
+  rule: string;
+  place: string;
+  mode: 'replace' | 'add' | 'suspend';
+  when?: string | null;
+}
+
+export interface Verdict {
+  rule: string;
+  /** `pack/rule@from`, of a local one `pack/rule@from#place`. */
+  version: string;
+  state: 'holds' | 'not' | 'open';
+  outcome?: Readonly<Record<string, unknown>> | null;
+  /** Fields that are not answered and would decide. */
+  missing: readonly string[];
+  fault?: 'overflow';
+}
+export type AnswerFault = 'unknown-field' | 'wrong-type' | 'out-of-range' | 'unknown-option';
+export type Answers = Readonly<Record<string, boolean | number | bigint | string | null | undefined>>;
+
+interface InForce {
+  rule: string;
+  version: string;
+  tree: Node;
+  of: Omit<RuleVersion, 'when'>;
+}
+
+/** The rules of a pack at a place on a legal day: of each the version of the deepest place that has one. */
+export function inForce(pack: Pack, locals: readonly LocalRule[], path: readonly string[], day: string): InForce[] {
+  const ids = [...new Set([...pack.rules.map((rule) => rule.id), ...locals.map((local) => local.rule)])];
+  return ids.flatMap((id): InForce[] => {
+    for (const place of [...path].reverse()) {
+      const local = locals.find((it) => it.rule === id && it.place === place && isOn(it, day));
+      if (local?.mode === 'suspend') return [];
+      if (local)
+        return [
+          {
+            rule: id,
+            version: `${pack.code}/${id}@${local.from}#${place}`,
+            tree: checked(local.when ?? '', pack.types),
+            of: local,
+          },
+        ];
+    }
+    const national = pack.rules.find((rule) => rule.id === id)?.versions.find((version) => isOn(version, day));
+    return national ? [{ rule: id, version: `${pack.code}/${id}@${national.from}`, tree: national.tree, of: national }] : [];
+  });
+}
+
+// Days written yyyy-MM-dd are in the order of their letters.
+const isOn = (version: { from: string; to?: string | null }, day: string) =>
+  version.from <= day && (version.to === null || version.to === undefined || day <= version.to);
+
+/** What the rules say of some answers; answers that cannot be are told field by field, and nothing is judged then. */
+export function judge(
+  pack: Pack,
+  locals: readonly LocalRule[],
+  path: readonly string[],
+  day: string,
+  answers: Answers,
+): { verdicts: Verdict[]; errors: Record<string, AnswerFault> } {
+  const { values, errors } = read(pack, answers);
+  const today = dayOf(day);
+  if (Object.keys(errors).length > 0 || today === null) return { verdicts: [], errors };
+  const lookup = lookupIn(pack, values, today);
+  const verdicts = inForce(pack, locals, path, day).map((it) => verdictOf(it, evaluate(it.tree, lookup, today)));
+  return { verdicts, errors };
+}
+
+function verdictOf(it: InForce, { value, missing, fault }: Result): Verdict {
+  const { rule, version } = it;
+  if (value === true && !it.of.officer) return { rule, version, state: 'holds', outcome: it.of.outcome, missing: [] };
+  if (value === false) return { rule, version, state: 'not', missing: [] };
+  // What only an officer may decide is never more than open.
+  return { rule, version, state: 'open', missing, ...(fault ? { fault } : {}) };
+}
+
+/** Answers and what is derived from them, each worked out once. */
+export function lookupIn(pack: Pack, values: ReadonlyMap<string, Value>, today: bigint): (name: string) => Result {
+  const derived = new Map<string, Result>();
+  const lookup = (name: string): Result => {
+    const tree = pack.derived.get(name);
+    if (!tree) {
+      const value = values.get(name) ?? null;
+      return { value, missing: value === null ? [name] : [] };
+    }
+    const known = derived.get(name) ?? evaluate(tree, lookup, today);
+    derived.set(name, known);
+    return known;
+  };
+  return lookup;
+}
+
+/** Answers as values, or what is wrong with which. */
+export function read(pack: Pack, answers: Answers): { values: Map<string, Value>; errors: Record<string, AnswerFault> } {
+  const values = new Map<string, Value>();
+  const errors: Record<string, AnswerFault> = {};
+  for (const [code, answer] of Object.entries(answers)) {
+    if (answer === null || answer === undefined) continue;
+    const field = pack.fields.get(code);
+    const value = field ? valueIn(field, answer) : ({ error: 'unknown-field' } as const);
+    if (typeof value === 'object') errors[code] = value.error;
+    else values.set(code, value);
+  }
+  return { values, errors };
+}
+
+type Known = boolean | bigint | string;
+
+function valueIn(field: PackField, answer: boolean | number | bigint | string): Known | { error: AnswerFault } {
+  const wrong = { error: 'wrong-type' } as const;
+  switch (field.type) {
+    case 'boolean':
+      return typeof answer === 'boolean' ? answer : wrong;
+    case 'date':
+      return (typeof answer === 'string' ? dayOf(answer) : null) ?? wrong;
+    case 'choice':
+      if (typeof answer !== 'string') return wrong;
+      return field.options?.some((option) => option.code === answer) ? answer : { error: 'unknown-option' };
+    case 'integer': {
+      if (typeof answer !== 'bigint' && !(typeof answer === 'number' && Number.isSafeInteger(answer))) return wrong;
+      const value = BigInt(answer);
+      const above = field.max !== null && field.max !== undefined && value > BigInt(field.max);
+      const below = field.min !== null && field.min !== undefined && value < BigInt(field.min);
+      return above || below || value > 2n ** 63n - 1n || value < -(2n ** 63n) ? { error: 'out-of-range' } : value;
+    }
+  }
+}
