@@ -9,23 +9,25 @@ export class Fault extends Error {
     readonly code: FaultCode,
     readonly at: number,
     readonly length: number,
-    readonly values: Record<string, string | number> = {},
+    readonly values: Readonly<Record<string, string | number | Text>> = {},
   ) {
     super(code);
   }
 
   /** In both languages, as the server says it. */
   get words(): { zh: string; en: string } {
-    const [zh, en] = texts.all[this.code] as Text;
-    const filled = (words: string) => words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(this.values[name] ?? ''));
-    return { zh: filled(zh), en: filled(en) };
+    const said = texts.all[this.code] as Text;
+    const filled = (nth: 0 | 1) =>
+      said[nth].replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+        const value = this.values[name] ?? '';
+        return typeof value === 'object' ? value[nth] : String(value);
+      });
+    return { zh: filled(0), en: filled(1) };
   }
 }
 
 /** One kind of thing stands where another is needed. */
 export function mismatch(code: FaultCode, { at, length }: { at: number; length: number }, needed: string, found: string): Fault {
   const say = (kind: string) => kinds.all[kind as keyof typeof kinds.all] as Text;
-  const [neededZh, neededEn] = say(needed);
-  const [foundZh, foundEn] = say(found);
-  return new Fault(code, at, length, { neededZh, foundZh, needed: neededEn, found: foundEn });
+  return new Fault(code, at, length, { needed: say(needed), found: say(found) });
 }

@@ -18,11 +18,11 @@ export const texts = defineTexts('rules', {
   'unknown-name': ['没有“{{name}}”这一项。', 'There is nothing called “{{name}}”.'],
   'unknown-option': ['“{{option}}”不是可选的代码。', '“{{option}}” is none of the codes to choose from.'],
   'type-mismatch': [
-    '类型不符：这里需要{{neededZh}}，而它是{{foundZh}}。',
+    '类型不符：这里需要{{needed}}，而它是{{found}}。',
     'Wrong type: {{needed}} is needed here, and this is {{found}}.',
   ],
   'dimension-mismatch': [
-    '量纲不符：这里需要{{neededZh}}，而它是{{foundZh}}。',
+    '量纲不符：这里需要{{needed}}，而它是{{found}}。',
     'Wrong dimension: {{needed}} is needed here, and this is {{found}}.',
   ],
   'chained-comparison': [
