@@ -7,6 +7,10 @@ public interface IPlaces
 
     /// <returns>Those that exist; a missing id is simply missing.</returns>
     Task<IReadOnlyDictionary<Guid, PlaceEntry>> FindAll(IReadOnlyCollection<Guid> ids, CancellationToken stop);
+
+    /// <summary>From the nation down to the place itself, as the tree stood on a legal day; as it stands today if the place did not exist then.</summary>
+    /// <returns>Empty when there is no such place.</returns>
+    Task<IReadOnlyList<Guid>> PathOn(Guid place, DateOnly day, CancellationToken stop);
 }
 
 /// <param name="Path">Names from the province down, placeholders left out, joined by " / ".</param>

@@ -125,7 +125,9 @@ function valueIn(field: PackField, answer: boolean | number | bigint | string): 
       if (typeof answer !== 'string') return wrong;
       return field.options?.some((option) => option.code === answer) ? answer : { error: 'unknown-option' };
     case 'integer': {
-      if (typeof answer !== 'bigint' && !(typeof answer === 'number' && Number.isSafeInteger(answer))) return wrong;
+      // What a double cannot hold exactly comes as digits in quotes.
+      const digits = typeof answer === 'string' && /^[+-]?\d{1,20}$/.test(answer);
+      if (typeof answer !== 'bigint' && !digits && !Number.isSafeInteger(answer)) return wrong;
       const value = BigInt(answer);
       const above = field.max !== null && field.max !== undefined && value > BigInt(field.max);
       const below = field.min !== null && field.min !== undefined && value < BigInt(field.min);

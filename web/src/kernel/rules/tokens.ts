@@ -44,7 +44,8 @@ export function tokens(text: string): Token[] {
       at = end + 1;
     } else if (text[at] === '%' && found.at(-1)?.kind === 'number') take(/%/y, 'unit');
     else if (!(take(date, 'date') || take(number, 'number') || take(word, 'word') || take(sign, 'sign'))) {
-      throw new Fault('unexpected-character', at, 1, { found: String.fromCodePoint(text.codePointAt(at) ?? 0) });
+      const stray = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      throw new Fault('unexpected-character', at, stray.length, { found: stray });
     }
   }
   found.push({ kind: 'end', text: '', at: text.length, length: 0 });
