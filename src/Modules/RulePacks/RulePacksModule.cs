@@ -16,6 +16,7 @@ public static class RulePacksModule
             .AddValidation()
             .AddSingleton<PackShelf>()
             .AddScoped<LocalRules>()
+            .AddScoped<CheckOverride>()
             .AddScoped<IRules, JudgeByRules>()
             .AddPermission("rule-packs.read", "查看规则包", "Read rule packs")
             .AddPermission("rule-packs.judge", "按规则判定", "Judge by rules")
@@ -51,7 +52,7 @@ public static class RulePacksModule
     static void Tables(ModelBuilder model)
     {
         model.Entity<RuleOverride>().ToTable("rule_override").Property(it => it.Body).Json();
-        var judgement = model.Entity<Judgement>().ToTable("judgement");
+        var judgement = model.Entity<RecordedJudgement>().ToTable("judgement");
         judgement.Property(it => it.Path).Json();
         judgement.Property(it => it.Verdicts).Json();
     }

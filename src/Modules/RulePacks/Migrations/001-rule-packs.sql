@@ -11,6 +11,7 @@ create table rule_override (
     body text not null,
     state varchar(40) not null,
     replaces uuid,
+    line integer,
     made_by uuid not null,
     made_at bigint not null,
     in_force_by uuid,
@@ -18,7 +19,7 @@ create table rule_override (
     version integer not null
 );
 create index rule_override_scope_key on rule_override (scope_key, id);
-create index rule_override_place on rule_override (place, pack, rule);
+create unique index rule_override_line on rule_override (place, pack, rule, line);
 create index rule_override_pack on rule_override (pack, rule, state);
 create index rule_override_organisation on rule_override (organisation);
 create index rule_override_replaces on rule_override (replaces);

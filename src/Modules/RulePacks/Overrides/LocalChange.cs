@@ -11,4 +11,4 @@ sealed record LocalChange(DateOnly From, DateOnly? To, LocalMode Mode, LocalText
 /// <param name="Source">The paper that says so, with its number.</param>
 /// <param name="Reason">Why the place departs from the rule above.</param>
 sealed record LocalText(
-    string? When, IReadOnlyDictionary<string, JsonElement>? Outcome, string? Source, string? Clause, string? Certainty, Text? Title, Text? Text, bool Officer, string? Reason);
+    string? When, JsonElement? Outcome, string? Source, string? Clause, string? Certainty, Text? Title, Text? Text, bool Officer, string? Reason);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text;
 using System.Text.Json;
 
 namespace Anran.RulePacks.Overrides;
@@ -12,7 +13,7 @@ sealed record OverrideForm(
     DateOnly? To,
     [property: Required] LocalMode Mode,
     [property: StringLength(4000)] string? When,
-    IReadOnlyDictionary<string, JsonElement>? Outcome,
+    JsonElement? Outcome,
     [property: StringLength(200)] string? Source,
     [property: StringLength(100)] string? Clause,
     [property: StringLength(10)] string? Certainty,
@@ -23,23 +24,23 @@ sealed record OverrideForm(
     bool Officer,
     [property: StringLength(1000)] string? Reason)
 {
-    const int MostOutcomes = 40, LongestOutcome = 2000;
+    const int LongestOutcome = 8000;
 
     public LocalChange Read()
     {
         if (To < From) throw OverrideProblems.DaysReversed();
-        if (Outcome is { } outcome && (outcome.Count > MostOutcomes || outcome.Any(it => it.Value.GetRawText().Length > LongestOutcome)))
-            throw OverrideProblems.Wrong("outcome", "结果太长。", "The outcome is too long.");
+        if (Outcome is { } outcome && (outcome.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null) || outcome.GetRawText().Length > LongestOutcome))
+            throw OverrideProblems.Wrong("outcome", $"结果应为 JSON 对象，不超过 {LongestOutcome} 个字符。", $"The outcome is a JSON object of at most {LongestOutcome} characters.");
         foreach (var (field, words) in new[] { ("source", Source), ("clause", Clause), ("titleZh", TitleZh), ("titleEn", TitleEn), ("textZh", TextZh), ("textEn", TextEn), ("reason", Reason) })
         {
-            if (words is not null && words.Any(IsHidden)) throw OverrideProblems.Wrong(field, "不能有控制字符或看不见的字符。", "Control characters and invisible ones are not allowed.");
+            if (words is not null && (words.Any(IsHidden) || words.EnumerateRunes().Contains(Rune.ReplacementChar))) throw OverrideProblems.Wrong(field, "不能有控制字符或看不见的字符。", "Control characters and invisible ones are not allowed.");
         }
         return new(From, To, Mode, new(Plain(When), Outcome, Plain(Source), Plain(Clause), Plain(Certainty), Said(TitleZh, TitleEn), Said(TextZh, TextEn), Officer, Plain(Reason)));
     }
 
     static string? Plain(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 
-    static Text? Said(string? zh, string? en) => Plain(zh) is { } chinese ? new(chinese, Plain(en) ?? chinese) : Plain(en) is { } english ? new(english, english) : null;
+    static Kernel.Text? Said(string? zh, string? en) => Plain(zh) is { } chinese ? new(chinese, Plain(en) ?? chinese) : Plain(en) is { } english ? new(english, english) : null;
 
     /// <summary>What would make a law read otherwise than it is: controls, and marks that turn the direction of writing.</summary>
     static bool IsHidden(char it) => (char.IsControl(it) && it is not ('\n' or '\r' or '\t')) || it is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200b' or '\ufeff';

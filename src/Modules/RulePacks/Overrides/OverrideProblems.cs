@@ -1,3 +1,5 @@
+using Anran.Rules;
+
 namespace Anran.RulePacks.Overrides;
 
 static class OverrideProblems
@@ -36,12 +38,17 @@ static class OverrideProblems
         $"新版的施行日期最早为 {first:yyyy-MM-dd}，即被替代一版施行的次日。尚未施行的一版请先撤回。",
         $"The new version may begin on {first:yyyy-MM-dd} at the earliest, the day after the one it replaces. Withdraw a version that has not begun."));
 
-    public static Problem Overlaps(DateOnly from, DateOnly? to) => Problem.Field("from", "rule-override.overlaps", new(
-        $"与本地同一规则的另一版（{from:yyyy-MM-dd} 至 {(to is { } last ? last.ToString("yyyy-MM-dd", null) : "长期")}）日期重叠。请改日期，或作为新版替代它。",
-        $"The days overlap with another version of this rule here ({from:yyyy-MM-dd} to {(to is { } end ? end.ToString("yyyy-MM-dd", null) : "open")}). Change the days, or replace it by this one."));
-
     public static Problem PlaceNotFound() => Problem.Field("place", "place.not-found", new(
         "没有这个地区，或不在你的辖区内。", "There is no such place, or it lies outside your area."));
 
     public static Problem Wrong(string field, string zh, string en) => Problem.Field(field, "rule-override.wrong-" + field, new(zh, en));
+
+    /// <summary>The library's own words, with the place in the text where there is one.</summary>
+    public static Problem Fault(Fault fault, string field) => Problem.Field(field, "rule-override." + fault.Code, fault.Length == 0 && fault.Offset == 0
+        ? new(fault.Zh + "。", fault.En + ".")
+        : new($"第 {fault.Offset + 1} 个字符处：{fault.Zh}。", $"At character {fault.Offset + 1}: {fault.En}."));
+
+    public static Problem Broken(string rule, string place, Fault fault) => new(409, "rule-override.broken", new(
+        $"本地规则 {rule}（{place}）与现行规则包不符：{fault.Zh}。请先终止它或以新版替代，再作判定。",
+        $"The local rule {rule} ({place}) does not fit the present pack: {fault.En}. End or replace it before judging."));
 }

@@ -16,7 +16,8 @@ static class PutOverrideInForce
     {
         var local = await EditOverride.Find(db, id, stop);
         var replaced = local.Replaces is { } earlier ? await db.Set<RuleOverride>().SingleOrDefaultAsync(it => it.Id == earlier, stop) : null;
-        local.PutInForce(replaced, request.Version, db.Caller.Id, time.GetUtcNow(), time.Today());
+        var line = await db.Set<RuleOverride>().Where(it => it.Place == local.Place && it.Pack == local.Pack && it.Rule == local.Rule).MaxAsync(it => it.Line, stop) ?? 0;
+        local.PutInForce(replaced, line + 1, request.Version, db.Caller.Id, time.GetUtcNow(), time.Today());
         // The pack may have changed since the draft was saved, and so may what else is in force here.
         await check.Must(local, stop);
         await db.SaveChangesAsync(stop);

@@ -31,6 +31,9 @@ sealed class RuleOverride : Aggregate, IPlaced, IOwned, IVersioned
 
     /// <summary>The one it takes the place of.</summary>
     public required Guid? Replaces { get; init; }
+
+    /// <summary>Which of the versions put in force for this rule here, from 1: two at one moment cannot both be the next. Null of a draft.</summary>
+    public int? Line { get; private set; }
     public required Guid MadeBy { get; init; }
     public required DateTimeOffset MadeAt { get; init; }
     public Guid? InForceBy { get; private set; }
@@ -69,12 +72,13 @@ sealed class RuleOverride : Aggregate, IPlaced, IOwned, IVersioned
     }
 
     /// <param name="replaced">What it takes the place of, if anything; ends the day before.</param>
-    public void PutInForce(RuleOverride? replaced, int version, Guid by, DateTimeOffset at, DateOnly today)
+    /// <param name="line">The next number among the versions of this rule here.</param>
+    public void PutInForce(RuleOverride? replaced, int line, int version, Guid by, DateTimeOffset at, DateOnly today)
     {
         MustBe(OverrideState.Draft, version);
         if (From <= today) throw OverrideProblems.TooEarly(today.AddDays(1));
         replaced?.GiveWay(From);
-        (State, InForceBy, InForceAt) = (OverrideState.InForce, by, at);
+        (State, Line, InForceBy, InForceAt) = (OverrideState.InForce, line, by, at);
         Note(new RuleOverrideInForce(Id, From, To, replaced?.Id));
     }
 

@@ -6,7 +6,7 @@ namespace Anran.RulePacks.Judgements;
 /// What the rules said of some answers on one day at one place: kept as it was said, with the versions of the rules,
 /// so that it can be said again. Answers are yes or no, quantities, days and codes of the pack, never anything somebody typed.
 /// </summary>
-sealed class Judgement : Aggregate, IPlaced, IOwned
+sealed class RecordedJudgement : Aggregate, IPlaced, IOwned
 {
     public required Guid Id { get; init; }
     public required Guid Place { get; init; }
@@ -35,4 +35,30 @@ sealed class Judgement : Aggregate, IPlaced, IOwned
     public required int Open { get; init; }
     public required Guid ByPerson { get; init; }
     public required DateTimeOffset At { get; init; }
+
+    public static RecordedJudgement Of(Guid id, Spot spot, string pack, DateOnly day, string answers, IReadOnlyList<GivenVerdict> verdicts, Guid by, DateTimeOffset at)
+    {
+        var (holding, open) = (verdicts.Count(it => it.State == VerdictState.Holds), verdicts.Count(it => it.State == VerdictState.Open));
+        var made = new RecordedJudgement
+        {
+            Id = id,
+            Place = spot.Path[^1],
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Pack = pack,
+            Day = day,
+            Path = spot.Path,
+            Answers = answers,
+            Verdicts = verdicts,
+            Holding = holding,
+            Open = open,
+            ByPerson = by,
+            At = at,
+        };
+        made.Note(new JudgementRecorded(id, day, holding, open));
+        return made;
+    }
+
+    /// <summary>Where and for whom it was judged.</summary>
+    public sealed record Spot(IReadOnlyList<Guid> Path, string ScopeKey, Guid? Organisation);
 }
