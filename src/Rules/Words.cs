@@ -1,0 +1,4 @@
+namespace Anran.Rules;
+
+/// <summary>The same said in both languages.</summary>
+public sealed record Words(string Zh, string En);
