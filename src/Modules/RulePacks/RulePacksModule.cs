@@ -11,7 +11,7 @@ public static class RulePacksModule
 {
     public static IServiceCollection AddRulePacks(this IServiceCollection services)
     {
-        foreach (var name in ShippedData.List("rules").Where(it => it.EndsWith(".json", StringComparison.Ordinal))) services.AddSingleton(new PackText(name, () => ShippedData.Open(name)));
+        foreach (var name in ShippedData.List("rules").Where(it => it.EndsWith(".json", StringComparison.Ordinal))) services.AddSingleton(new PackText(name, name.StartsWith("rules/local/", StringComparison.Ordinal), () => ShippedData.Open(name)));
         return services
             .AddValidation()
             .AddSingleton<PackShelf>()

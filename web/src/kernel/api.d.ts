@@ -2837,6 +2837,571 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListPacksRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowPackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/rules/{rule}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowRuleHistoryRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.judge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JudgeAnswersRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JudgeAnswersAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.judge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordJudgementRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordJudgementAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TryOverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TryOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.edit`. */
+        get: {
+            parameters: {
+                query?: {
+                    pack?: string;
+                    state?: string;
+                    place?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListOverridesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftOverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.edit`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowOverrideView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `rule-packs.edit`. */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OverrideForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutOverrideInForceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndOverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    pack?: string;
+                    place?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListJudgementsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayJudgementView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3026,6 +3591,11 @@ export interface components {
         ConfirmTwoFactorRequest: {
             code: string;
         };
+        DerivedView: {
+            code: string;
+            is: string;
+            label: components["schemas"]["Text"];
+        };
         /** @description What a careful reader would question. */
         Diagnostic: {
             /**
@@ -3039,6 +3609,20 @@ export interface components {
             otherLines: null | components["schemas"]["NullableOfLines"];
             zh: string;
             en: string;
+        };
+        /**
+         * @description What an integer counts, always in the base unit: mm, g, mL, Pa, fen, s, days, basis points; Dimension.Count has none.
+         * @enum {unknown}
+         */
+        Dimension: "count" | "length" | "mass" | "volume" | "pressure" | "money" | "duration" | "days" | "ratio";
+        DraftOverrideRequest: {
+            pack: string;
+            rule: string;
+            /** Format: uuid */
+            place: string;
+            /** Format: uuid */
+            replaces?: null | string;
+            form: components["schemas"]["OverrideForm"];
         };
         /** @enum {unknown} */
         DutyRole: "lead" | "cooperate" | "territorial";
@@ -3057,6 +3641,12 @@ export interface components {
             /** Format: uuid */
             parent?: null | string;
         };
+        EditOverrideAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         EditPersonAnswer: {
             /** Format: int32 */
             version: number;
@@ -3074,8 +3664,30 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EndOverrideRequest: {
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
         EndTwoFactorRequest: {
             password: string;
+        };
+        /**
+         * @description What a value is; a number is a 64-bit integer. FieldType.Text is for outcomes only: no expression reads it.
+         * @enum {unknown}
+         */
+        FieldType: "boolean" | "number" | "choice" | "date" | "text";
+        FieldView: {
+            code: string;
+            type: components["schemas"]["FieldType"];
+            label: components["schemas"]["Text"];
+            dimension: components["schemas"]["Dimension"];
+            options: components["schemas"]["OptionView"][];
+            /** Format: int64 */
+            min: null | number;
+            /** Format: int64 */
+            max: null | number;
         };
         FileView: {
             /** Format: uuid */
@@ -3300,6 +3912,15 @@ export interface components {
             /** Format: date */
             to?: null | string;
         };
+        GivenVerdict: {
+            rule: string;
+            version: string;
+            state: components["schemas"]["VerdictState"];
+            outcome: Record<string, never>;
+            missing: string[];
+            fault: null | string;
+            awaitsOfficer: boolean;
+        };
         /** @description 工作目标 in words. */
         Goal: {
             text: string;
@@ -3438,6 +4059,19 @@ export interface components {
             listeners: components["schemas"]["ListenerView"][];
         };
         JsonElement: unknown;
+        JudgeAnswersAnswer: {
+            pack: string;
+            /** Format: date */
+            day: string;
+            verdicts: components["schemas"]["GivenVerdict"][];
+        };
+        JudgeAnswersRequest: {
+            /** Format: uuid */
+            place?: null | string;
+            /** Format: date */
+            day?: null | string;
+            answers: components["schemas"]["JsonElement"];
+        };
         LastVerification: {
             /** Format: date-time */
             at: string;
@@ -3457,6 +4091,24 @@ export interface components {
             code: null | string;
             /** Format: int32 */
             children: number;
+        };
+        ListJudgementsRow: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: uuid */
+            organisation: null | string;
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            holding: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: date-time */
+            at: string;
+            answers: components["schemas"]["JsonElement"];
+            verdicts: components["schemas"]["GivenVerdict"][];
         };
         ListMachineKeysRow: {
             /** Format: uuid */
@@ -3484,6 +4136,41 @@ export interface components {
             /** Format: int32 */
             people: number;
             closed: boolean;
+        };
+        ListOverridesRow: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            rule: string;
+            title: null | components["schemas"]["NullableOfText"];
+            place: components["schemas"]["PlaceView"];
+            mode: components["schemas"]["LocalMode"];
+            state: components["schemas"]["OverrideState"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        ListPacksRow: {
+            code: string;
+            title: components["schemas"]["Text"];
+            about: components["schemas"]["Text"];
+            /** Format: int32 */
+            fields: number;
+            /** Format: int32 */
+            rules: number;
+            /** Format: int32 */
+            versions: number;
+            certainty: components["schemas"]["ListPacksShare"][];
+            /** Format: int32 */
+            local: number;
+        };
+        ListPacksShare: {
+            code: string;
+            /** Format: int32 */
+            count: number;
         };
         ListPeopleRow: {
             /** Format: uuid */
@@ -3576,6 +4263,22 @@ export interface components {
             tries: number;
             problem: null | string;
         };
+        /**
+         * @description What the place does to the rule.
+         * @enum {unknown}
+         */
+        LocalMode: "replace" | "add" | "suspend";
+        LocalText: {
+            when: null | string;
+            outcome: null | components["schemas"]["NullableOfJsonElement"];
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            title: null | components["schemas"]["NullableOfText"];
+            text: null | components["schemas"]["NullableOfText"];
+            officer: boolean;
+            reason: null | string;
+        };
         MapOpenUnitRequest: {
             name?: null | string;
             organisations?: null | string[];
@@ -3624,11 +4327,24 @@ export interface components {
             number
         ];
         /** @enum {unknown} */
+        NullableOfLocalMode: "replace" | "add" | "suspend" | null;
+        /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
         /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
         NullableOfSettling: "accepted" | "fixed" | "dismissed" | null;
+        NullableOfText: {
+            zh: string;
+            en: string;
+        };
+        /** @enum {unknown} */
+        NullableOfVerdictState: "holds" | "not" | "open" | null;
+        OptionView: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         OrganisationKind: {
             code: string;
             zh: string;
@@ -3639,6 +4355,26 @@ export interface components {
             id: string;
             name: string;
         };
+        OverrideForm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            mode: components["schemas"]["LocalMode"];
+            when: null | string;
+            outcome: null | components["schemas"]["NullableOfJsonElement"];
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            titleZh: null | string;
+            titleEn: null | string;
+            textZh: null | string;
+            textEn: null | string;
+            officer: boolean;
+            reason: null | string;
+        };
+        /** @enum {unknown} */
+        OverrideState: "draft" | "inForce" | "withdrawn";
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfGetMyDutiesRow: {
             items: components["schemas"]["GetMyDutiesRow"][];
@@ -3670,6 +4406,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListJudgementsRow: {
+            items: components["schemas"]["ListJudgementsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListMachineKeysRow: {
             items: components["schemas"]["ListMachineKeysRow"][];
             next: null | string;
@@ -3682,6 +4428,16 @@ export interface components {
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListOrganisationsRow: {
             items: components["schemas"]["ListOrganisationsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListOverridesRow: {
+            items: components["schemas"]["ListOverridesRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -3753,12 +4509,50 @@ export interface components {
         PlanImportState: "draft" | "confirmed" | "discarded";
         /** @enum {unknown} */
         PlanLevel: "national" | "province" | "city" | "district" | "county" | "township";
+        PutOverrideInForceRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        RecordJudgementAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            verdicts: components["schemas"]["GivenVerdict"][];
+        };
+        RecordJudgementRequest: {
+            /** Format: uuid */
+            place: string;
+            /** Format: date */
+            day?: null | string;
+            answers: components["schemas"]["JsonElement"];
+        };
         RenamePlaceRequest: {
             name: string;
             /** Format: date */
             from: string;
             /** Format: int32 */
             version: number;
+        };
+        ReplayJudgementRow: {
+            rule: string;
+            given: null | components["schemas"]["GivenVerdict"];
+            again: null | components["schemas"]["GivenVerdict"];
+            other: null | components["schemas"]["GivenVerdict"];
+        };
+        ReplayJudgementView: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            on: string;
+            faithful: boolean;
+            /** Format: int32 */
+            changed: number;
+            rows: components["schemas"]["ReplayJudgementRow"][];
         };
         /** @description Progress is reported every month by Day (1–31). */
         ReportingCadence: {
@@ -3781,6 +4575,20 @@ export interface components {
             code: string;
             zh: string;
             en: string;
+        };
+        RuleVersionView: {
+            version: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            when: null | string;
+            outcome: Record<string, never>;
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            text: null | components["schemas"]["NullableOfText"];
+            officer: boolean;
         };
         SettleDoubtRequest: {
             /** Format: int32 */
@@ -3836,6 +4644,65 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ShowOverrideView: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            rule: string;
+            place: components["schemas"]["PlaceView"];
+            mode: components["schemas"]["LocalMode"];
+            state: components["schemas"]["OverrideState"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            body: components["schemas"]["LocalText"];
+            /** Format: uuid */
+            replaces: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            inForceAt: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ShowPackComingView: {
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            mode: components["schemas"]["LocalMode"];
+            /** Format: date */
+            from: string;
+            place: components["schemas"]["PlaceView"];
+        };
+        ShowPackLocalView: {
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["LocalMode"];
+            place: components["schemas"]["PlaceView"];
+            reason: null | string;
+        };
+        ShowPackRuleView: {
+            id: string;
+            title: components["schemas"]["Text"];
+            applies: boolean;
+            version: components["schemas"]["RuleVersionView"];
+            local: null | components["schemas"]["ShowPackLocalView"];
+            above: null | components["schemas"]["RuleVersionView"];
+        };
+        ShowPackView: {
+            code: string;
+            title: components["schemas"]["Text"];
+            about: components["schemas"]["Text"];
+            /** Format: date */
+            on: string;
+            place: null | components["schemas"]["PlaceView"];
+            fields: components["schemas"]["FieldView"][];
+            derived: components["schemas"]["DerivedView"][];
+            outcome: components["schemas"]["FieldView"][];
+            rules: components["schemas"]["ShowPackRuleView"][];
+            coming: components["schemas"]["ShowPackComingView"][];
+        };
         ShowPersonAnswer: {
             /** Format: uuid */
             id: string;
@@ -3865,6 +4732,15 @@ export interface components {
             from: string;
             /** Format: date */
             to: null | string;
+        };
+        ShowRuleHistoryRow: {
+            version: components["schemas"]["RuleVersionView"];
+            place: null | components["schemas"]["PlaceView"];
+            mode: null | components["schemas"]["NullableOfLocalMode"];
+            title: null | components["schemas"]["NullableOfText"];
+            reason: null | string;
+            /** Format: date-time */
+            inForceAt: null | string;
         };
         SignInByPasswordRequest: {
             account: string;
@@ -3924,10 +4800,44 @@ export interface components {
             kind: components["schemas"]["PieceKind"];
             text: string;
         };
+        TryOverrideAnswer: {
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            changed: number;
+            rows: components["schemas"]["TryOverrideRow"][];
+            /** Format: uuid */
+            next: null | string;
+        };
+        TryOverrideRequest: {
+            rule: string;
+            /** Format: uuid */
+            place: string;
+            form: components["schemas"]["OverrideForm"];
+            /** Format: date */
+            on?: null | string;
+            /** Format: uuid */
+            after?: null | string;
+        };
+        TryOverrideRow: {
+            /** Format: uuid */
+            judgement: string;
+            /** Format: date */
+            day: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            at: string;
+            before: null | components["schemas"]["NullableOfVerdictState"];
+            after: null | components["schemas"]["NullableOfVerdictState"];
+            outcomeBefore: null | Record<string, never>;
+            outcomeAfter: null | Record<string, never>;
+        };
         UndoEditRequest: {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {unknown} */
+        VerdictState: "holds" | "not" | "open";
         /** @description A work plan as a careful clerk records it: what the paper says, each item with the lines it stands on. */
         WorkPlan: {
             title: string;

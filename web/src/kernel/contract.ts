@@ -67,5 +67,5 @@ export type RuleInForce = Schemas['ShowPackRuleView'];
 export type RuleVersionView = Schemas['RuleVersionView'];
 export type RuleOverride = Schemas['ShowOverrideView'];
 export type RuleOverrideForm = Schemas['OverrideForm'];
-export type OverrideMode = Schemas['LocalMode'];
+export type OverrideMode = Schemas['OverrideMode'];
 export type OverrideState = Schemas['OverrideState'];

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Anran.Kernel.Time;
-using Anran.RulePacks.Overrides;
 using Anran.RulePacks.Packs;
 using Anran.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,7 +30,7 @@ static class JudgeAnswers
         return TypedResults.Ok(new Answer(pack.Code, day, Judge(pack, await locals.Within(path, pack.Code, stop), path, day, answers)));
     }
 
-    public static IReadOnlyList<GivenVerdict> Judge(RulePack pack, IReadOnlyList<RuleOverride> here, IReadOnlyList<Guid> path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
+    public static IReadOnlyList<GivenVerdict> Judge(RulePack pack, IReadOnlyList<LocalRule> here, PlacePath path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
         [.. JudgeByRules.Judge(pack, here, path, day, answers).Verdicts.Select(GivenVerdict.Of)];
 
     /// <exception cref="Problem">Some are not what the pack asks for.</exception>

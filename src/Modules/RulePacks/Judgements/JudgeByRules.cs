@@ -15,6 +15,6 @@ sealed class JudgeByRules(PackShelf shelf, LocalRules locals) : IRules
         return Judge(known, await locals.Within(path, pack, stop), path, day, answers);
     }
 
-    public static Judgement Judge(RulePack pack, IReadOnlyList<Overrides.RuleOverride> here, IReadOnlyList<Guid> path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
-        LocalRules.Book(pack, here).Judge(pack.Code, [.. path.Select(it => it.ToString())], day, answers);
+    public static Judgement Judge(RulePack pack, IReadOnlyList<LocalRule> here, PlacePath path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
+        LocalRules.Book(pack, here).Judge(pack.Code, path.Keys, day, answers);
 }

@@ -8,7 +8,7 @@ namespace Anran.RulePacks.Judgements;
 /// <summary>What was judged in the caller's area, newest first.</summary>
 static class ListJudgements
 {
-    public sealed record Row(Guid Id, string Pack, PlaceView Place, Guid? Organisation, DateOnly Day, int Holding, int Open, DateTimeOffset At, JsonElement Answers, IReadOnlyList<GivenVerdict> Verdicts);
+    public sealed record Row(Guid Id, string Pack, RulePlace Place, Guid? Organisation, DateOnly Day, int Holding, int Open, DateTimeOffset At, JsonElement Answers, IReadOnlyList<GivenVerdict> Verdicts);
 
     public static void Map(IEndpointRouteBuilder judgements) => judgements.MapGet("/", Handle).Requires("rule-packs.read");
 
@@ -20,7 +20,7 @@ static class ListJudgements
         var rows = await all.Where(it => (pack == null || it.Pack == pack) && (after == null || it.Id < after)).OrderByDescending(it => it.Id).Take(size + 1).ToListAsync(stop);
         var names = await places.FindAll([.. rows.Select(it => it.Place).Distinct()], stop);
         return TypedResults.Ok(Page.Of(
-            rows.ConvertAll(it => new Row(it.Id, it.Pack, PlaceView.Of(it.Place, names), it.Organisation, it.Day, it.Holding, it.Open, it.At, JsonSerializer.Deserialize<JsonElement>(it.Answers), it.Verdicts)),
+            rows.ConvertAll(it => new Row(it.Id, it.Pack, RulePlace.Of(it.Place, names), it.Organisation, it.Day, it.Holding, it.Open, it.At, JsonSerializer.Deserialize<JsonElement>(it.Answers), it.Verdicts)),
             size, row => row.Id.ToString()));
     }
 }

@@ -1,3 +1,4 @@
+using Anran.RulePacks.Packs;
 using Anran.Rules;
 
 namespace Anran.RulePacks.Judgements;
@@ -20,7 +21,7 @@ sealed class RecordedJudgement : Aggregate, IPlaced, IOwned
     public required DateOnly Day { get; init; }
 
     /// <summary>The places from the nation down as they stood that day: places move, and what was said stays.</summary>
-    public required IReadOnlyList<Guid> Path { get; init; }
+    public required PlacePath Path { get; init; }
 
     /// <summary>JSON, by the codes of the pack's fields.</summary>
     public required string Answers { get; init; }
@@ -42,7 +43,7 @@ sealed class RecordedJudgement : Aggregate, IPlaced, IOwned
         var made = new RecordedJudgement
         {
             Id = id,
-            Place = spot.Path[^1],
+            Place = spot.Place,
             ScopeKey = spot.ScopeKey,
             Organisation = spot.Organisation,
             Pack = pack,
@@ -60,5 +61,5 @@ sealed class RecordedJudgement : Aggregate, IPlaced, IOwned
     }
 
     /// <summary>Where and for whom it was judged.</summary>
-    public sealed record Spot(IReadOnlyList<Guid> Path, string ScopeKey, Guid? Organisation);
+    public sealed record Spot(Guid Place, PlacePath Path, string ScopeKey, Guid? Organisation);
 }

@@ -26,7 +26,7 @@ static class TryOverride
     /// <param name="Before">Null: the rule does not apply there without the draft.</param>
     /// <param name="After">Null: the rule would not apply there.</param>
     public sealed record Row(
-        Guid Judgement, DateOnly Day, PlaceView Place, DateTimeOffset At, VerdictState? Before, VerdictState? After,
+        Guid Judgement, DateOnly Day, RulePlace Place, DateTimeOffset At, VerdictState? Before, VerdictState? After,
         IReadOnlyDictionary<string, JsonElement>? OutcomeBefore, IReadOnlyDictionary<string, JsonElement>? OutcomeAfter);
 
     public static void Map(IEndpointRouteBuilder packs) => packs.MapPost("/{code}/trial", Handle).Requires("rule-packs.edit");
@@ -44,7 +44,7 @@ static class TryOverride
             .OrderByDescending(it => it.Id).Take(MostLooked + 1).ToListAsync(stop);
         var more = rows.Count > MostLooked;
         if (more) rows.RemoveAt(MostLooked);
-        var here = await locals.Within([.. rows.SelectMany(it => it.Path).Distinct()], pack.Code, stop);
+        var here = await locals.Within(new([.. rows.SelectMany(it => it.Path.Keys).Distinct()]), pack.Code, stop);
         var names = await places.FindAll([.. rows.Select(it => it.Place).Distinct()], stop);
         var books = new Books(pack, here, draft);
         var differing = rows.Select(it => Compare(it, books, request, names)).OfType<Row>().ToList();
@@ -57,26 +57,26 @@ static class TryOverride
         var (before, after) = books.Of(it.Path);
         var (was, would) = (Say(before), Say(after));
         return GivenVerdict.Same(was, would) ? null
-            : new(it.Id, it.Day, PlaceView.Of(it.Place, names), it.At, was?.State, would?.State, was?.Outcome, would?.Outcome);
+            : new(it.Id, it.Day, RulePlace.Of(it.Place, names), it.At, was?.State, would?.State, was?.Outcome, would?.Outcome);
 
-        GivenVerdict? Say(RuleBook book) => book.Judge(books.Pack.Code, [.. it.Path.Select(id => id.ToString())], request.On ?? it.Day, answers).Verdicts
+        GivenVerdict? Say(RuleBook book) => book.Judge(books.Pack.Code, it.Path.Keys, request.On ?? it.Day, answers).Verdicts
             .Where(verdict => verdict.Rule == request.Rule).Select(GivenVerdict.Of).FirstOrDefault();
     }
 
     /// <summary>Most answers come from few places: each way down the tree is put together once.</summary>
-    sealed class Books(RulePack pack, IReadOnlyList<RuleOverride> here, RuleOverride draft)
+    sealed class Books(RulePack pack, IReadOnlyList<LocalRule> here, RuleOverride draft)
     {
         readonly Dictionary<string, (RuleBook Before, RuleBook After)> made = [];
 
         public RulePack Pack => pack;
 
-        public (RuleBook Before, RuleBook After) Of(IReadOnlyList<Guid> path)
+        public (RuleBook Before, RuleBook After) Of(PlacePath path)
         {
-            var key = string.Join(' ', path);
+            var key = string.Join(' ', path.Keys);
             if (made.TryGetValue(key, out var known)) return known;
-            var now = here.Where(it => path.Contains(it.Place)).ToList();
-            var then = now.Where(it => it.Place != draft.Place || it.Rule != draft.Rule).ToList();
-            if (path.Contains(draft.Place)) then.Add(draft);
+            var now = here.Where(it => path.Keys.Contains(it.Says.Place)).ToList();
+            var then = now.Where(it => it.Row?.Place != draft.Place || it.Rule != draft.Rule).ToList();
+            if (path.Places.Contains(draft.Place)) then.Add(LocalRule.Of(draft));
             return made[key] = (LocalRules.Book(pack, now), LocalRules.Book(pack, then));
         }
     }

@@ -13,12 +13,12 @@ sealed partial class CheckOverride(PackShelf shelf, LocalRules locals)
     public async Task Must(RuleOverride local, CancellationToken stop, bool isTrial = false)
     {
         if (!Id().IsMatch(local.Rule)) throw OverrideProblems.Wrong("rule", "编号只含英文字母、数字、连字符和点。", "An id has letters, digits, hyphens and dots.");
-        if (local.Mode == LocalMode.Suspend && local.Body.Reason is null) throw OverrideProblems.Wrong("reason", "停用规则必须写明理由。", "To suspend a rule takes a reason.");
-        if (local.Mode == LocalMode.Add && local.Body.Title is null) throw OverrideProblems.Wrong("titleZh", "新增的规则要有名称。", "An added rule needs a title.");
+        if (local.Mode == OverrideMode.Suspend && local.Body.Reason is null) throw OverrideProblems.Wrong("reason", "停用规则必须写明理由。", "To suspend a rule takes a reason.");
+        if (local.Mode == OverrideMode.Add && local.Body.Title is null) throw OverrideProblems.Wrong("titleZh", "新增的规则要有名称。", "An added rule needs a title.");
         var path = await locals.PathTo(local.Place, local.From, stop);
-        bool Clears(RuleOverride other) => isTrial && other.Place == local.Place && other.Rule == local.Rule;
-        var others = (await locals.Within(path, local.Pack, stop)).Where(it => it.Id != local.Id && it.Id != local.Replaces && !Clears(it)).ToList();
-        var all = others.Append(local).Select(LocalRules.AsOverride).ToList();
+        bool Clears(RuleOverride? other) => other is not null && (other.Id == local.Id || other.Id == local.Replaces || (isTrial && other.Place == local.Place && other.Rule == local.Rule));
+        var others = (await locals.Within(path, local.Pack, stop)).Where(it => !Clears(it.Row)).ToList();
+        var all = others.Append(LocalRule.Of(local)).Select(it => it.Says).ToList();
         if (RuleBook.TryMake([shelf.Must(local.Pack)], all, out _, out var faults)) return;
         var mine = string.Create(CultureInfo.InvariantCulture, $"/{others.Count}");
         throw faults.FirstOrDefault(fault => fault.Path == mine || fault.Path.StartsWith(mine + "/", StringComparison.Ordinal)) is { } fault

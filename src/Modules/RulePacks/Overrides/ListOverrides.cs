@@ -1,4 +1,5 @@
 using Anran.RulePacks.Packs;
+using Anran.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace Anran.RulePacks.Overrides;
 static class ListOverrides
 {
     public sealed record Row(
-        Guid Id, string Pack, string Rule, Text? Title, PlaceView Place, LocalMode Mode, OverrideState State, DateOnly From, DateOnly? To, DateTimeOffset MadeAt);
+        Guid Id, string Pack, string Rule, Text? Title, RulePlace Place, OverrideMode Mode, OverrideState State, DateOnly From, DateOnly? To, DateTimeOffset MadeAt);
 
     public static void Map(IEndpointRouteBuilder overrides) => overrides.MapGet("/", Handle).Requires("rule-packs.edit");
 
@@ -23,7 +24,7 @@ static class ListOverrides
             .OrderByDescending(it => it.Id).Take(size + 1).ToListAsync(stop);
         var names = await places.FindAll([.. rows.Select(it => it.Place).Distinct()], stop);
         return TypedResults.Ok(Page.Of(
-            rows.ConvertAll(it => new Row(it.Id, it.Pack, it.Rule, shelf.TitleOf(it), PlaceView.Of(it.Place, names), it.Mode, it.State, it.From, it.To, it.MadeAt)),
+            rows.ConvertAll(it => new Row(it.Id, it.Pack, it.Rule, shelf.TitleOf(it), RulePlace.Of(it.Place, names), it.Mode, it.State, it.From, it.To, it.MadeAt)),
             size, row => row.Id.ToString()));
     }
 

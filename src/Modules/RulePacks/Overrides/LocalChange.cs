@@ -1,9 +1,10 @@
+using Anran.Rules;
 using System.Text.Json;
 
 namespace Anran.RulePacks.Overrides;
 
 /// <summary>What an editor writes: when, how, and what.</summary>
-sealed record LocalChange(DateOnly From, DateOnly? To, LocalMode Mode, LocalText Body);
+sealed record LocalChange(DateOnly From, DateOnly? To, OverrideMode Mode, LocalText Body);
 
 /// <summary>The words of a local rule. A suspension has only a reason, a source and a clause.</summary>
 /// <param name="When">Expression of the rule grammar, docs/rules.md.</param>

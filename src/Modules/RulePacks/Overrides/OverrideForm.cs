@@ -1,3 +1,4 @@
+using Anran.Rules;
 using System.ComponentModel.DataAnnotations;
 using System.Text;
 using System.Text.Json;
@@ -11,7 +12,7 @@ namespace Anran.RulePacks.Overrides;
 sealed record OverrideForm(
     [property: Required] DateOnly From,
     DateOnly? To,
-    [property: Required] LocalMode Mode,
+    [property: Required] OverrideMode Mode,
     [property: StringLength(4000)] string? When,
     JsonElement? Outcome,
     [property: StringLength(200)] string? Source,

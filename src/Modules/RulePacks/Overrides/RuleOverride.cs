@@ -1,3 +1,5 @@
+using Anran.Rules;
+
 namespace Anran.RulePacks.Overrides;
 
 /// <summary>
@@ -25,7 +27,7 @@ sealed class RuleOverride : Aggregate, IPlaced, IOwned, IVersioned
 
     /// <summary>Last legal day, inclusive; null until somebody ends it.</summary>
     public DateOnly? To { get; private set; }
-    public required LocalMode Mode { get; set; }
+    public required OverrideMode Mode { get; set; }
     public required LocalText Body { get; set; }
     public OverrideState State { get; private set; }
 
@@ -119,16 +121,3 @@ sealed class RuleOverride : Aggregate, IPlaced, IOwned, IVersioned
 }
 
 enum OverrideState { Draft, InForce, Withdrawn }
-
-/// <summary>What the place does to the rule.</summary>
-public enum LocalMode
-{
-    /// <summary>Another text in place of the rule above.</summary>
-    Replace,
-
-    /// <summary>A rule the pack does not have.</summary>
-    Add,
-
-    /// <summary>The rule does not apply here.</summary>
-    Suspend,
-}

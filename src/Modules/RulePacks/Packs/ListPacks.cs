@@ -20,6 +20,6 @@ static class ListPacks
         return TypedResults.Ok<IReadOnlyList<Row>>([.. shelf.All.Select(pack => new Row(
             pack.Code, pack.Title.AsText(), pack.About.AsText(), pack.Fields.All.Count, pack.Rules.Count, pack.Rules.Sum(rule => rule.Versions.Count),
             [.. pack.Rules.Select(rule => rule.Versions[^1].Certainty).GroupBy(it => it).OrderBy(it => it.Key).Select(it => new Share(it.Key.ToString(), it.Count()))],
-            here.Where(it => it.Pack == pack.Code && it.IsOn(today)).Select(it => it.Rule).Distinct().Count()))]);
+            here.Where(it => it.Says.Pack == pack.Code && it.IsOn(today)).Select(it => it.Rule).Distinct().Count()))]);
     }
 }

@@ -6,44 +6,38 @@ using Microsoft.EntityFrameworkCore;
 namespace Anran.RulePacks.Packs;
 
 /// <summary>What places on the way from the nation down to a place make of the rules: public law there, whoever asks. Drafts are not.</summary>
-sealed class LocalRules(Db db, IPlaces places)
+sealed class LocalRules(Db db, IPlaces places, PackShelf shelf)
 {
     const string Why = "what a place above puts in force binds everybody below, and law is public";
 
-    /// <summary>From the nation down; empty for no place, where only the national text counts.</summary>
-    public async Task<IReadOnlyList<Guid>> PathTo(Guid? place, DateOnly day, CancellationToken stop)
+    /// <summary>Nowhere for no place, where only the national text counts.</summary>
+    public async Task<PlacePath> PathTo(Guid? place, DateOnly day, CancellationToken stop)
     {
-        if (place is not { } at) return [];
-        var path = await places.PathOn(at, day, stop);
-        return path.Count > 0 ? path : throw OverrideProblems.PlaceNotFound();
+        if (place is not { } at) return PlacePath.Nowhere;
+        var steps = await places.PathOn(at, day, stop);
+        return steps.Count > 0 ? PlacePath.Of(steps) : throw OverrideProblems.PlaceNotFound();
     }
 
     /// <param name="pack">Null: of all packs.</param>
-    public async Task<IReadOnlyList<RuleOverride>> Within(IReadOnlyCollection<Guid> path, string? pack, CancellationToken stop) => path.Count == 0 ? [] :
-        await db.Unscoped<RuleOverride>(Why).AsNoTracking()
-            .Where(it => path.Contains(it.Place) && it.State == OverrideState.InForce && (pack == null || it.Pack == pack))
+    public async Task<IReadOnlyList<LocalRule>> Within(PlacePath path, string? pack, CancellationToken stop)
+    {
+        if (path.Keys.Count == 0) return [];
+        var ids = path.Places;
+        var made = await db.Unscoped<RuleOverride>(Why).AsNoTracking()
+            .Where(it => ids.Contains(it.Place) && it.State == OverrideState.InForce && (pack == null || it.Pack == pack))
             .OrderBy(it => it.Id).ToListAsync(stop);
+        return [.. shelf.Locals.Where(it => (pack is null || it.Pack == pack) && path.Keys.Contains(it.Place)).Select(it => new LocalRule(it, null)), .. made.Select(LocalRule.Of)];
+    }
 
     /// <summary>A pack with what the places of a path make of it.</summary>
     /// <exception cref="Problem">One of them no longer fits: to judge without it would be another law.</exception>
-    public static RuleBook Book(RulePack pack, IReadOnlyList<RuleOverride> here) =>
-        RuleBook.TryMake([pack], here.Select(AsOverride), out var book, out var faults) ? book : throw Broken(faults[0], here);
-
-    public static LocalOverride AsOverride(RuleOverride it) => new(
-        it.Pack, it.Rule, it.Place.ToString(), it.From, it.To, Mode(it.Mode), it.Body.When, it.Body.Outcome, it.Body.Source ?? "", it.Body.Clause ?? "",
-        (it.Body.Text ?? default).AsWords(), it.Body.Reason, Enum.TryParse<Certainty>(it.Body.Certainty, out var sure) ? sure : null, it.Body.Officer);
+    public static RuleBook Book(RulePack pack, IReadOnlyList<LocalRule> here) =>
+        RuleBook.TryMake([pack], here.Select(it => it.Says), out var book, out var faults) ? book : throw Broken(faults[0], here);
 
     /// <param name="fault">Its path begins with the number of the local rule.</param>
-    public static Problem Broken(Fault fault, IReadOnlyList<RuleOverride> here)
+    public static Problem Broken(Fault fault, IReadOnlyList<LocalRule> here)
     {
-        var bad = fault.Path.Split('/') is [_, var number, ..] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < here.Count ? here[at] : null;
-        return OverrideProblems.Broken(bad?.Rule ?? "", bad?.Place.ToString() ?? "", fault);
+        var bad = fault.Path.Split('/') is [_, var number, ..] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < here.Count ? here[at].Says : null;
+        return OverrideProblems.Broken(bad?.Rule ?? "", bad?.Place ?? "", fault);
     }
-
-    static OverrideMode Mode(LocalMode mode) => mode switch
-    {
-        LocalMode.Replace => OverrideMode.Replace,
-        LocalMode.Add => OverrideMode.Add,
-        LocalMode.Suspend => OverrideMode.Suspend,
-    };
 }

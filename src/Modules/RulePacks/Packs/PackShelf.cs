@@ -3,30 +3,38 @@ using Anran.Rules;
 
 namespace Anran.RulePacks.Packs;
 
-/// <summary>A pack as the product ships it.</summary>
+/// <summary>A pack, or a file of local rules, as the product ships it.</summary>
 /// <param name="Name">For complaints: the file's name.</param>
-sealed record PackText(string Name, Func<Stream> Open);
+sealed record PackText(string Name, bool IsLocal, Func<Stream> Open);
 
-/// <summary>All packs this version of the product knows; read once, never changed.</summary>
+/// <summary>All packs this version of the product knows, and the local rules that came with them; read once, never changed.</summary>
 sealed class PackShelf
 {
     readonly Dictionary<string, RulePack> packs = new(StringComparer.Ordinal);
+    readonly List<LocalOverride> locals = [];
 
     public PackShelf(IEnumerable<PackText> texts)
     {
         foreach (var text in texts)
         {
             using var stream = text.Open();
-            if (!RulePack.TryRead(stream, out var pack, out var faults))
-                throw new InvalidDataException($"{text.Name}: {string.Join("; ", faults.Take(5).Select(fault => $"{fault.Path} {fault.Code} at {fault.Offset}: {fault.En}"))}");
-            packs[pack.Code] = pack;
+            if (text.IsLocal) locals.AddRange(LocalOverride.TryRead(stream, out var read, out var wrong) ? read : throw Unreadable(text.Name, wrong));
+            else if (RulePack.TryRead(stream, out var pack, out var faults)) packs[pack.Code] = pack;
+            else throw Unreadable(text.Name, faults);
         }
+        if (!RuleBook.TryMake(packs.Values, locals, out _, out var unfit)) throw Unreadable("rules/local", unfit);
     }
+
+    /// <summary>Local rules that came with the product, their places named by statistical code.</summary>
+    public IEnumerable<LocalOverride> Locals => locals;
 
     public IEnumerable<RulePack> All => packs.Values.OrderBy(pack => pack.Code, StringComparer.Ordinal);
 
     /// <exception cref="Problem">There is no such pack.</exception>
     public RulePack Must(string code) => packs.GetValueOrDefault(code) ?? throw PackProblems.NotFound();
+
+    static InvalidDataException Unreadable(string name, IReadOnlyList<Fault> faults) =>
+        new($"{name}: {string.Join("; ", faults.Take(5).Select(fault => $"{fault.Path} {fault.Code} at {fault.Offset}: {fault.En}"))}");
 
     public Text? TitleOf(RuleOverride local) => local.Body.Title
         ?? (packs.GetValueOrDefault(local.Pack)?.Rules.FirstOrDefault(rule => rule.Id == local.Rule) is { } rule ? new(rule.Title.Zh, rule.Title.En) : null);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Anran.RulePacks.Overrides;
 using Anran.Rules;
 
 namespace Anran.RulePacks.Packs;
@@ -24,12 +23,14 @@ sealed record DerivedView(string Code, string Is, Text Label);
 sealed record RuleVersionView(
     string Version, DateOnly From, DateOnly? To, string? When, IReadOnlyDictionary<string, object> Outcome, string? Source, string? Clause, string? Certainty, Text? Text, bool Officer)
 {
-    public static RuleVersionView Of(string version, RuleVersion it) => new(
-        version, it.From, it.To, it.When.Text, Plain(it.Outcome), it.Source, it.Clause, it.Certainty.ToString(), it.Text.AsText(), it.NeedsOfficer);
+    public static RuleVersionView Of(RulePack pack, Rule rule, RuleVersion it) => new(
+        $"{pack.Code}/{rule.Id}@{it.From:yyyy-MM-dd}", it.From, it.To, it.When.Text, Plain(it.Outcome), it.Source, it.Clause, it.Certainty.ToString(), it.Text.AsText(), it.NeedsOfficer);
 
-    public static RuleVersionView Of(RuleOverride it) => new(
-        VersionId.Of(it), it.From, it.To, it.Body.When, Members(it.Body.Outcome),
-        it.Body.Source, it.Body.Clause, it.Body.Certainty, it.Body.Text, it.Body.Officer);
+    public static RuleVersionView Of(LocalRule it) => Of(it.Says);
+
+    static RuleVersionView Of(LocalOverride it) => new(
+        $"{it.Pack}/{it.Rule}@{it.From:yyyy-MM-dd}#{it.Place}", it.From, it.To, it.When, Members(it.Outcome),
+        it.Source, it.Clause, it.Certainty?.ToString(), it.Text.Zh.Length == 0 ? null : it.Text.AsText(), it.NeedsOfficer);
 
     static Dictionary<string, object> Members(JsonElement? outcome) =>
         outcome is { ValueKind: JsonValueKind.Object } given ? given.EnumerateObject().ToDictionary(it => it.Name, it => (object)it.Value) : [];
@@ -44,14 +45,6 @@ sealed record RuleVersionView(
         FieldType.Choice or FieldType.Text => value.Text,
         FieldType.Date or null => value.ToString(),
     };
-}
-
-static class VersionId
-{
-    public static string Of(RulePack pack, Rule rule, RuleVersion version) => $"{pack.Code}/{rule.Id}@{version.From:yyyy-MM-dd}";
-
-    /// <summary>A place is named by its id: codes of the statistics change by the year, and villages have none.</summary>
-    public static string Of(RuleOverride it) => $"{it.Pack}/{it.Rule}@{it.From:yyyy-MM-dd}#{it.Place}";
 }
 
 static class WordsExtensions

@@ -70,7 +70,7 @@ function Begin({ code, place, rule, replaces }: { code: string; place: string; r
   if (!found.data || !details) return <Skeleton />;
   const now = found.data.rules.find((it) => it.id === rule);
   // A new version only of what is this very place's own.
-  const earlier = now?.local?.place.id === place ? (replaces ?? now.local.id) : undefined;
+  const earlier = now?.local?.place.id === place ? (replaces ?? now.local.id ?? undefined) : undefined;
   return (
     <OverrideForm
       pack={found.data}
@@ -78,7 +78,7 @@ function Begin({ code, place, rule, replaces }: { code: string; place: string; r
       place={place}
       rule={rule}
       replaces={earlier}
-      initial={emptyValues(now, today())}
+      initial={emptyValues(now, place, today())}
       onSaved={(id) => go(`/system/local-rules/${id}`)}
     />
   );

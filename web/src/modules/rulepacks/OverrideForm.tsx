@@ -33,7 +33,7 @@ export function OverrideForm(props: {
   const values: Values = { ...initial, ...now };
   const disabled = saved !== undefined && saved.state !== 'draft';
   const national = pack.rules.find((it) => it.id === rule);
-  const known = national !== undefined && national.local?.mode !== 'add';
+  const known = national !== undefined && initial.mode !== 'add';
   const save = useMutation({
     mutationFn: async (typed: Values) => {
       const body = formOf({ ...initial, ...typed });

@@ -92,7 +92,7 @@ export function PackPage() {
         <p className="told">
           {t('coming')}{' '}
           {pack.coming.map((it) => (
-            <button key={it.id} type="button" className="link coming" onClick={() => set('on', it.from)}>
+            <button key={`${it.rule} ${it.from}`} type="button" className="link coming" onClick={() => set('on', it.from)}>
               {t('comingOne', { rule: it.rule, from: it.from, place: it.place.name })}
             </button>
           ))}

@@ -52,7 +52,7 @@ export function RuleCard(props: {
         </button>
         {mayEdit && (
           <Link
-            to={`/system/local-rules/new?pack=${encodeURIComponent(pack)}&rule=${encodeURIComponent(rule.id)}${local ? `&replaces=${local.id}` : ''}`}
+            to={`/system/local-rules/new?pack=${encodeURIComponent(pack)}&rule=${encodeURIComponent(rule.id)}${local?.id ? `&replaces=${local.id}` : ''}`}
           >
             {t('changeHere')}
             <span className="sr-only"> {rule.id}</span>

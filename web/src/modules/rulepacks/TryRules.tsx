@@ -16,7 +16,9 @@ export function TryRules({ pack, details, day }: { pack: RulePack; details: Pack
   const [answers, setAnswers] = useState<Answered>({});
   // What the server says is in force here is all there is to judge by.
   const inForce = useMemo(() => {
-    const rules = pack.rules.filter((it) => it.applies).map(({ id, version }) => ({ id, versions: [{ ...version, to: null, from: '0001-01-01' }] }));
+    const rules = pack.rules
+      .filter((it) => it.applies)
+      .map(({ id, version: { when, outcome, officer } }) => ({ id, versions: [{ from: '0001-01-01', when: when ?? '', outcome, officer }] }));
     const fields = [...details.pack.fields.values()];
     return readPack({ code: pack.code, fields, derived: [...details.derived], rules }).pack;
   }, [pack, details]);

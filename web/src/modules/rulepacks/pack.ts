@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RulePack, RuleField } from '../../kernel/contract';
+import type { Dimension } from '../../kernel/rules/units';
 import { type Pack, type PackDerived, type PackField, readPack } from '../../kernel/rules/pack';
 
 /** A pack as the pages need it: what the server told, and the same read by the evaluator. */
@@ -9,7 +10,12 @@ export interface PackDetails {
   outcome: readonly Field[];
   pack: Pack;
 }
-export type Field = PackField & { options: readonly { code: string; zh: string; en: string }[]; type: RuleField['type'] };
+export interface Field extends Omit<PackField, 'type' | 'options' | 'dimension'> {
+  /** `text` is for outcomes only: no condition reads it. */
+  type: PackField['type'] | 'text';
+  options: readonly { code: string; zh: string; en: string }[];
+  dimension?: Dimension;
+}
 
 export function usePackDetails(told: RulePack | undefined): PackDetails | null {
   return useMemo(() => (told ? detailsOf(told) : null), [told]);
@@ -23,5 +29,7 @@ export function detailsOf(told: RulePack): PackDetails {
 
 const isAskable = (field: Field): field is Field & PackField => field.type !== 'text';
 
-/** The server calls a bare number a count; the grammar has no word for it. */
-const fieldOf = (field: RuleField): Field => ({ ...field, dimension: field.dimension === 'count' ? undefined : field.dimension }) as Field;
+/** The server calls a whole number a number, and a bare one a count; the grammar has no word for either. */
+function fieldOf({ type, dimension, ...field }: RuleField): Field {
+  return { ...field, type: type === 'number' ? 'integer' : type, dimension: dimension === 'count' ? undefined : dimension };
+}

@@ -27,10 +27,12 @@ export function dayAfter(day: string): string {
 }
 
 /** One begins with what is in force now. */
-export function emptyValues(now: RuleInForce | undefined, today: string): Values {
+export function emptyValues(now: RuleInForce | undefined, place: string, today: string): Values {
   const version = now?.version;
+  // The next version of what this very place added is an addition too.
+  const isOwn = now?.local?.mode === 'add' && now.local.place.id === place;
   return {
-    mode: now ? 'replace' : 'add',
+    mode: now && !isOwn ? 'replace' : 'add',
     from: dayAfter(today),
     when: version?.when ?? '',
     outcome: (version?.outcome ?? {}) as Answered,
