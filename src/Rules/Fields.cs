@@ -10,6 +10,7 @@ public sealed class Fields
     readonly Dictionary<string, Field> fields = new(StringComparer.Ordinal);
     readonly Dictionary<string, Shape> shapes = new(StringComparer.Ordinal);
     readonly List<KeyValuePair<string, Expression>> derived = [];
+    readonly HashSet<string> spoilt = new(StringComparer.Ordinal);
 
     Fields(IEnumerable<Field> all)
     {
@@ -30,11 +31,17 @@ public sealed class Fields
     /// <summary>Derived fields, each after those it uses.</summary>
     internal IReadOnlyList<KeyValuePair<string, Expression>> Derived => derived;
 
+    /// <summary>To be called in an order in which each comes after those it uses.</summary>
     internal void Derive(string code, Expression expression)
     {
         derived.Add(new(code, expression));
         shapes[code] = expression.Shape;
     }
+
+    /// <summary>Names a derived field that is wrong in itself: whoever uses it is not complained of for that.</summary>
+    internal void Spoil(string code) => spoilt.Add(code);
+
+    internal bool IsSpoilt(string code) => spoilt.Contains(code);
 
     internal Shape? ShapeOf(string code) => shapes.GetValueOrDefault(code);
 
@@ -49,11 +56,11 @@ public sealed class Fields
         {
             foreach (var answer in answers.EnumerateObject())
             {
-                if (!fields.TryGetValue(answer.Name, out var field)) wrong.Add(AnswerFaults.Unknown(answer.Name));
+                var code = JsonText.NameOf(answer) ?? "\uFFFD";
+                if (!fields.TryGetValue(code, out var field)) wrong.Add(AnswerFaults.Unknown(code));
                 else if (answer.Value.ValueKind == JsonValueKind.Null) continue;
-                else if (ReadOne(field.Type, answer.Value) is not { } value) wrong.Add(AnswerFaults.WrongType(field));
-                else if (CheckOne(field, value) is { } fault) wrong.Add(fault);
-                else read[answer.Name] = value;
+                else if (Read(field, answer.Value, out var fault) is { } value) read[code] = value;
+                else wrong.Add(fault!);
             }
         }
         faults = wrong;
@@ -73,16 +80,32 @@ public sealed class Fields
         return wrong;
     }
 
-    static Value? ReadOne(FieldType type, JsonElement answer) => (type, answer.ValueKind) switch
+    internal IReadOnlyDictionary<string, Value> WithoutFaulty(IReadOnlyDictionary<string, Value> answers) =>
+        answers.Where(answer => fields.TryGetValue(answer.Key, out var field) && answer.Value.IsAnswered && CheckOne(field, answer.Value) is null)
+            .ToDictionary(answer => answer.Key, answer => answer.Value, StringComparer.Ordinal);
+
+    internal static Value? Read(Field field, JsonElement answer, out Fault? fault)
     {
-        (FieldType.Boolean, JsonValueKind.True or JsonValueKind.False) => Value.Of(answer.GetBoolean()),
-        (FieldType.Number, JsonValueKind.Number) when answer.TryGetInt64(out var number) => Value.Of(number),
-        (FieldType.Number, JsonValueKind.String) when long.TryParse(answer.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => Value.Of(number),
-        (FieldType.Choice, JsonValueKind.String) => Value.OfChoice(answer.GetString()!),
-        (FieldType.Text, JsonValueKind.String) => Value.OfText(answer.GetString()!),
-        (FieldType.Date, JsonValueKind.String) when DateOnly.TryParseExact(answer.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => Value.Of(date),
-        _ => null,
-    };
+        var value = Parse(field.Type, answer);
+        fault = value is null ? AnswerFaults.WrongType(field) : CheckOne(field, value.Value);
+        return fault is null ? value : null;
+    }
+
+    static Value? Parse(FieldType type, JsonElement answer)
+    {
+        if (type == FieldType.Boolean && answer.ValueKind is (JsonValueKind.True or JsonValueKind.False)) return Value.Of(answer.ValueKind == JsonValueKind.True);
+        if (type == FieldType.Number && answer.ValueKind == JsonValueKind.Number) return answer.TryGetInt64(out var number) ? Value.Of(number) : null;
+        if (JsonText.Of(answer) is not { } text) return null;
+        return type switch
+        {
+            FieldType.Boolean => null,
+            // As text because JavaScript cannot write all 64 bits as a number.
+            FieldType.Number => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Value.Of(number) : null,
+            FieldType.Choice => Value.OfChoice(text),
+            FieldType.Text => Value.OfText(text),
+            FieldType.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Value.Of(date) : null,
+        };
+    }
 
     static Fault? CheckOne(Field field, Value value)
     {
@@ -91,23 +114,4 @@ public sealed class Fields
         if (field.Type == FieldType.Choice && field.Options.All(option => option.Code != value.Text)) return AnswerFaults.UnknownOption(field, value);
         return null;
     }
-}
-
-static class AnswerFaults
-{
-    public static Fault NotAnObject() => At("not-an-object", "", "答案应为 JSON 对象", "Answers are a JSON object");
-
-    public static Fault Unknown(string code) => At("unknown-field", code, $"没有名为 {Short(code)} 的字段", $"There is no field named {Short(code)}");
-
-    public static Fault WrongType(Field field) => At("wrong-type", field.Code, $"“{field.Label.Zh}”的答案类型不符", $"The answer to \"{field.Label.En}\" is of a wrong type");
-
-    public static Fault OutOfRange(Field field) => At("out-of-range", field.Code,
-        $"“{field.Label.Zh}”超出范围（{field.Min}～{field.Max}）", $"\"{field.Label.En}\" is out of range ({field.Min} to {field.Max})");
-
-    public static Fault UnknownOption(Field field, Value value) => At("unknown-option", field.Code,
-        $"“{field.Label.Zh}”没有选项“{Short(value.Text)}”", $"\"{field.Label.En}\" has no option '{Short(value.Text)}'");
-
-    static Fault At(string code, string field, string zh, string en) => new(code, field.Length == 0 ? "" : "/" + field.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), 0, 0, zh, en);
-
-    static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

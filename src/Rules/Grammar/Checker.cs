@@ -21,7 +21,7 @@ sealed class Checker(Fields fields)
     public Shape? ShapeOf(Name name)
     {
         if (fields.ShapeOf(name.Code) is { } shape) return shape;
-        faults.Add(Grammar.Faults.UnknownName(name.At, name.Code));
+        if (!fields.IsSpoilt(name.Code)) faults.Add(Grammar.Faults.UnknownName(name.At, name.Code));
         return null;
     }
 

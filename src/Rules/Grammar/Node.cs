@@ -9,6 +9,9 @@ abstract class Node(Extent at, IReadOnlyList<Node> parts)
 
     protected IReadOnlyList<Node> Parts { get; } = parts;
 
+    /// <summary>Every name in it, as often as it stands there.</summary>
+    public IEnumerable<Name> Names => this is Name name ? [name] : Parts.SelectMany(part => part.Names);
+
     /// <summary>Its type, or null after telling the checker what is wrong.</summary>
     public abstract Shape? Check(Checker checker);
 
