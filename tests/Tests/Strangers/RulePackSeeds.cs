@@ -1,6 +1,5 @@
 using Anran.RulePacks.Judgements;
 using Anran.RulePacks.Overrides;
-using Anran.RulePacks.Packs;
 using Anran.Rules;
 
 namespace Anran.Tests.Strangers;

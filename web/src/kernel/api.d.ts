@@ -4096,7 +4096,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             pack: string;
-            place: components["schemas"]["PlaceView"];
+            place: components["schemas"]["RulePlace"];
             /** Format: uuid */
             organisation: null | string;
             /** Format: date */
@@ -4143,8 +4143,8 @@ export interface components {
             pack: string;
             rule: string;
             title: null | components["schemas"]["NullableOfText"];
-            place: components["schemas"]["PlaceView"];
-            mode: components["schemas"]["LocalMode"];
+            place: components["schemas"]["RulePlace"];
+            mode: components["schemas"]["OverrideMode"];
             state: components["schemas"]["OverrideState"];
             /** Format: date */
             from: string;
@@ -4263,11 +4263,6 @@ export interface components {
             tries: number;
             problem: null | string;
         };
-        /**
-         * @description What the place does to the rule.
-         * @enum {unknown}
-         */
-        LocalMode: "replace" | "add" | "suspend";
         LocalText: {
             when: null | string;
             outcome: null | components["schemas"]["NullableOfJsonElement"];
@@ -4327,9 +4322,9 @@ export interface components {
             number
         ];
         /** @enum {unknown} */
-        NullableOfLocalMode: "replace" | "add" | "suspend" | null;
-        /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
+        /** @enum {unknown} */
+        NullableOfOverrideMode: "replace" | "add" | "suspend" | null;
         /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
@@ -4360,7 +4355,7 @@ export interface components {
             from: string;
             /** Format: date */
             to: null | string;
-            mode: components["schemas"]["LocalMode"];
+            mode: components["schemas"]["OverrideMode"];
             when: null | string;
             outcome: null | components["schemas"]["NullableOfJsonElement"];
             source: null | string;
@@ -4373,6 +4368,8 @@ export interface components {
             officer: boolean;
             reason: null | string;
         };
+        /** @enum {unknown} */
+        OverrideMode: "replace" | "add" | "suspend";
         /** @enum {unknown} */
         OverrideState: "draft" | "inForce" | "withdrawn";
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
@@ -4544,7 +4541,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             pack: string;
-            place: components["schemas"]["PlaceView"];
+            place: components["schemas"]["RulePlace"];
             /** Format: date */
             day: string;
             /** Format: date */
@@ -4575,6 +4572,12 @@ export interface components {
             code: string;
             zh: string;
             en: string;
+        };
+        RulePlace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
         };
         RuleVersionView: {
             version: string;
@@ -4649,8 +4652,8 @@ export interface components {
             id: string;
             pack: string;
             rule: string;
-            place: components["schemas"]["PlaceView"];
-            mode: components["schemas"]["LocalMode"];
+            place: components["schemas"]["RulePlace"];
+            mode: components["schemas"]["OverrideMode"];
             state: components["schemas"]["OverrideState"];
             /** Format: date */
             from: string;
@@ -4667,19 +4670,17 @@ export interface components {
             version: number;
         };
         ShowPackComingView: {
-            /** Format: uuid */
-            id: string;
             rule: string;
-            mode: components["schemas"]["LocalMode"];
+            mode: components["schemas"]["OverrideMode"];
             /** Format: date */
             from: string;
-            place: components["schemas"]["PlaceView"];
+            place: components["schemas"]["RulePlace"];
         };
         ShowPackLocalView: {
             /** Format: uuid */
-            id: string;
-            mode: components["schemas"]["LocalMode"];
-            place: components["schemas"]["PlaceView"];
+            id: null | string;
+            mode: components["schemas"]["OverrideMode"];
+            place: components["schemas"]["RulePlace"];
             reason: null | string;
         };
         ShowPackRuleView: {
@@ -4696,7 +4697,7 @@ export interface components {
             about: components["schemas"]["Text"];
             /** Format: date */
             on: string;
-            place: null | components["schemas"]["PlaceView"];
+            place: null | components["schemas"]["RulePlace"];
             fields: components["schemas"]["FieldView"][];
             derived: components["schemas"]["DerivedView"][];
             outcome: components["schemas"]["FieldView"][];
@@ -4735,8 +4736,8 @@ export interface components {
         };
         ShowRuleHistoryRow: {
             version: components["schemas"]["RuleVersionView"];
-            place: null | components["schemas"]["PlaceView"];
-            mode: null | components["schemas"]["NullableOfLocalMode"];
+            place: null | components["schemas"]["RulePlace"];
+            mode: null | components["schemas"]["NullableOfOverrideMode"];
             title: null | components["schemas"]["NullableOfText"];
             reason: null | string;
             /** Format: date-time */
@@ -4824,7 +4825,7 @@ export interface components {
             judgement: string;
             /** Format: date */
             day: string;
-            place: components["schemas"]["PlaceView"];
+            place: components["schemas"]["RulePlace"];
             /** Format: date-time */
             at: string;
             before: null | components["schemas"]["NullableOfVerdictState"];

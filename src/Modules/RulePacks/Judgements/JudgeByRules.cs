@@ -16,5 +16,5 @@ sealed class JudgeByRules(PackShelf shelf, LocalRules locals) : IRules
     }
 
     public static Judgement Judge(RulePack pack, IReadOnlyList<LocalRule> here, PlacePath path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
-        LocalRules.Book(pack, here).Judge(pack.Code, path.Keys, day, answers);
+        LocalRules.Book(pack, here, day).Judge(pack.Code, path.Keys, day, answers);
 }

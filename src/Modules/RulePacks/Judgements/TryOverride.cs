@@ -54,30 +54,31 @@ static class TryOverride
     static Row? Compare(RecordedJudgement it, Books books, Request request, IReadOnlyDictionary<Guid, PlaceEntry> names)
     {
         var answers = books.Pack.Fields.Read(JsonSerializer.Deserialize<JsonElement>(it.Answers), out _);
-        var (before, after) = books.Of(it.Path);
+        var day = request.On ?? it.Day;
+        var (before, after) = books.Of(it.Path, day);
         var (was, would) = (Say(before), Say(after));
         return GivenVerdict.Same(was, would) ? null
             : new(it.Id, it.Day, RulePlace.Of(it.Place, names), it.At, was?.State, would?.State, was?.Outcome, would?.Outcome);
 
-        GivenVerdict? Say(RuleBook book) => book.Judge(books.Pack.Code, it.Path.Keys, request.On ?? it.Day, answers).Verdicts
+        GivenVerdict? Say(RuleBook book) => book.Judge(books.Pack.Code, it.Path.Keys, day, answers).Verdicts
             .Where(verdict => verdict.Rule == request.Rule).Select(GivenVerdict.Of).FirstOrDefault();
     }
 
-    /// <summary>Most answers come from few places: each way down the tree is put together once.</summary>
+    /// <summary>Many answers come from one place on one day: the rules of each are put together once.</summary>
     sealed class Books(RulePack pack, IReadOnlyList<LocalRule> here, RuleOverride draft)
     {
         readonly Dictionary<string, (RuleBook Before, RuleBook After)> made = [];
 
         public RulePack Pack => pack;
 
-        public (RuleBook Before, RuleBook After) Of(PlacePath path)
+        public (RuleBook Before, RuleBook After) Of(PlacePath path, DateOnly day)
         {
-            var key = string.Join(' ', path.Keys);
+            var key = $"{day:yyyy-MM-dd} {string.Join(' ', path.Keys)}";
             if (made.TryGetValue(key, out var known)) return known;
             var now = here.Where(it => path.Keys.Contains(it.Says.Place)).ToList();
             var then = now.Where(it => it.Row?.Place != draft.Place || it.Rule != draft.Rule).ToList();
             if (path.Places.Contains(draft.Place)) then.Add(LocalRule.Of(draft));
-            return made[key] = (LocalRules.Book(pack, now), LocalRules.Book(pack, then));
+            return made[key] = (LocalRules.Book(pack, now, day), LocalRules.Book(pack, then, day));
         }
     }
 }

@@ -29,10 +29,16 @@ sealed class LocalRules(Db db, IPlaces places, PackShelf shelf)
         return [.. shelf.Locals.Where(it => (pack is null || it.Pack == pack) && path.Keys.Contains(it.Place)).Select(it => new LocalRule(it, null)), .. made.Select(LocalRule.Of)];
     }
 
-    /// <summary>A pack with what the places of a path make of it.</summary>
+    /// <summary>
+    /// A pack with what the places of a path make of it on a day. What begins or ended on other days stays out, so that nothing ruled
+    /// later can touch it; additions stay, because a place below may still speak of one that is over.
+    /// </summary>
     /// <exception cref="Problem">One of them no longer fits: to judge without it would be another law.</exception>
-    public static RuleBook Book(RulePack pack, IReadOnlyList<LocalRule> here) =>
-        RuleBook.TryMake([pack], here.Select(it => it.Says), out var book, out var faults) ? book : throw Broken(faults[0], here);
+    public static RuleBook Book(RulePack pack, IReadOnlyList<LocalRule> here, DateOnly day)
+    {
+        var then = here.Where(it => it.Says.Mode == OverrideMode.Add || it.IsOn(day)).ToList();
+        return RuleBook.TryMake([pack], then.Select(it => it.Says), out var book, out var faults) ? book : throw Broken(faults[0], then);
+    }
 
     /// <param name="fault">Its path begins with the number of the local rule.</param>
     public static Problem Broken(Fault fault, IReadOnlyList<LocalRule> here)

@@ -20,6 +20,8 @@ export interface Verdict {
   outcome?: Readonly<Record<string, unknown>> | null;
   /** Fields that are not answered and would decide. */
   missing: readonly string[];
+  /** The condition is true, but only a named officer may say that the rule holds. */
+  awaitsOfficer: boolean;
   fault?: 'overflow';
 }
 export type AnswerFault = 'unknown-field' | 'wrong-type' | 'out-of-range' | 'unknown-option';
@@ -30,27 +32,36 @@ interface InForce {
   version: string;
   tree: Node;
   of: Omit<RuleVersion, 'when'>;
+  officer: boolean;
 }
 
 /** The rules of a pack at a place on a legal day: of each the version of the deepest place that has one. */
 export function inForce(pack: Pack, locals: readonly LocalRule[], path: readonly string[], day: string): InForce[] {
-  const ids = [...new Set([...pack.rules.map((rule) => rule.id), ...locals.map((local) => local.rule)])];
-  return ids.flatMap((id): InForce[] => {
+  const national = pack.rules.map((rule) => rule.id);
+  const added = [...new Set(locals.map((local) => local.rule))].filter((id) => !national.includes(id)).sort();
+  return [...national, ...added].flatMap((id): InForce[] => {
+    const versions = pack.rules.find((rule) => rule.id === id)?.versions ?? [];
     for (const place of [...path].reverse()) {
       const local = locals.find((it) => it.rule === id && it.place === place && isOn(it, day));
       if (local?.mode === 'suspend') return [];
-      if (local)
-        return [
-          {
-            rule: id,
-            version: `${pack.code}/${id}@${local.from}#${place}`,
-            tree: checked(local.when ?? '', pack.types),
-            of: local,
-          },
-        ];
+      if (local) {
+        const tree = checked(local.when ?? '', pack.types);
+        // A place may ask for an officer where the nation does not; it may not do without one where the nation does.
+        const officer = local.officer === true || versions.some((it) => it.officer === true && overlap(it, local));
+        return [{ rule: id, version: `${pack.code}/${id}@${local.from}#${place}`, tree, of: local, officer }];
+      }
     }
-    const national = pack.rules.find((rule) => rule.id === id)?.versions.find((version) => isOn(version, day));
-    return national ? [{ rule: id, version: `${pack.code}/${id}@${national.from}`, tree: national.tree, of: national }] : [];
+    const version = versions.find((it) => isOn(it, day));
+    if (!version) return [];
+    return [
+      {
+        rule: id,
+        version: `${pack.code}/${id}@${version.from}`,
+        tree: version.tree,
+        of: version,
+        officer: version.officer === true,
+      },
+    ];
   });
 }
 
@@ -58,7 +69,10 @@ export function inForce(pack: Pack, locals: readonly LocalRule[], path: readonly
 const isOn = (version: { from: string; to?: string | null }, day: string) =>
   version.from <= day && (version.to === null || version.to === undefined || day <= version.to);
 
-/** What the rules say of some answers; answers that cannot be are told field by field, and nothing is judged then. */
+type Dated = { from: string; to?: string | null };
+const overlap = (one: Dated, other: Dated) => one.from <= (other.to ?? '9999-12-31') && other.from <= (one.to ?? '9999-12-31');
+
+/** What the rules say of some answers; answers that cannot be are told field by field and count as not answered. */
 export function judge(
   pack: Pack,
   locals: readonly LocalRule[],
@@ -68,18 +82,18 @@ export function judge(
 ): { verdicts: Verdict[]; errors: Record<string, AnswerFault> } {
   const { values, errors } = read(pack, answers);
   const today = dayOf(day);
-  if (Object.keys(errors).length > 0 || today === null) return { verdicts: [], errors };
+  if (today === null) return { verdicts: [], errors };
   const lookup = lookupIn(pack, values, today);
   const verdicts = inForce(pack, locals, path, day).map((it) => verdictOf(it, evaluate(it.tree, lookup, today)));
   return { verdicts, errors };
 }
 
-function verdictOf(it: InForce, { value, missing, fault }: Result): Verdict {
-  const { rule, version } = it;
-  if (value === true && !it.of.officer) return { rule, version, state: 'holds', outcome: it.of.outcome, missing: [] };
-  if (value === false) return { rule, version, state: 'not', missing: [] };
+function verdictOf({ rule, version, of, officer }: InForce, { value, missing, fault }: Result): Verdict {
+  const common = { rule, version, missing, awaitsOfficer: value === true && officer };
+  if (value === false) return { ...common, state: 'not' };
   // What only an officer may decide is never more than open.
-  return { rule, version, state: 'open', missing, ...(fault ? { fault } : {}) };
+  if (value === true && !officer) return { ...common, state: 'holds', outcome: of.outcome };
+  return { ...common, state: 'open', ...(fault ? { fault } : {}) };
 }
 
 /** Answers and what is derived from them, each worked out once. */

@@ -78,7 +78,17 @@ export function AnswerField({ field, answer, onChange }: { field: Field; answer:
 }
 
 /** A number with its unit; what is kept is the whole number of base units. */
-function Quantity({ id, field, answer, onChange }: { id: string; field: Field; answer: Answer; onChange: (answer: Answer) => void }) {
+function Quantity({
+  id,
+  field,
+  answer,
+  onChange,
+}: {
+  id: string;
+  field: Field;
+  answer: Answer;
+  onChange: (answer: Answer) => void;
+}) {
   const t = useTexts(texts);
   const words = useWords();
   const known = unitsOf(field.dimension ?? undefined);

@@ -12,8 +12,8 @@ import { OverrideActions } from './OverrideActions';
 import { OverrideForm } from './OverrideForm';
 import { usePackDetails } from './pack';
 import { overrides, packs } from './queries';
-import { emptyValues, valuesOf } from './values';
 import { texts } from './texts';
+import { emptyValues, valuesOf } from './values';
 import './rulepacks.css';
 
 /** A place begins a rule of its own: which pack, which rule, where. */

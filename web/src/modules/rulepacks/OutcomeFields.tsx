@@ -1,8 +1,13 @@
-import { AnswerField, type Answered } from './AnswerFields';
+import { type Answered, AnswerField } from './AnswerFields';
 import type { Field } from './pack';
 
 /** What follows when the rule holds, by the pack's own list. */
-export function OutcomeFields(props: { value?: Answered; onChange?: (value: Answered) => void; schema: readonly Field[]; disabled?: boolean }) {
+export function OutcomeFields(props: {
+  value?: Answered;
+  onChange?: (value: Answered) => void;
+  schema: readonly Field[];
+  disabled?: boolean;
+}) {
   const { value = {}, onChange, schema } = props;
   return (
     <div className="answers">

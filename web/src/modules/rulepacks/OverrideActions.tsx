@@ -16,7 +16,10 @@ export function OverrideActions({ it }: { it: RuleOverride }) {
   const go = useNavigate();
   const { id, version, pack, rule, from, to, state } = it;
   const changed = () =>
-    Promise.all([client.invalidateQueries({ queryKey: ['rule-overrides'] }), client.invalidateQueries({ queryKey: ['rule-packs'] })]);
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['rule-overrides'] }),
+      client.invalidateQueries({ queryKey: ['rule-packs'] }),
+    ]);
   const begun = from <= today();
   return (
     <>
@@ -39,7 +42,12 @@ export function OverrideActions({ it }: { it: RuleOverride }) {
             text={t('endText')}
             initial={{ to: today() }}
             fields={(error) => (
-              <Form.Item name="to" label={t('to')} rules={[{ required: true, message: u('required') }]} {...fieldError(error, 'to')}>
+              <Form.Item
+                name="to"
+                label={t('to')}
+                rules={[{ required: true, message: u('required') }]}
+                {...fieldError(error, 'to')}
+              >
                 <Input type="date" min={today()} />
               </Form.Item>
             )}
@@ -48,7 +56,9 @@ export function OverrideActions({ it }: { it: RuleOverride }) {
               await changed();
             }}
           />
-          <Link to={`/system/local-rules/new?pack=${pack}&rule=${rule}&place=${it.place.id}&replaces=${id}`}>{t('nextVersion')}</Link>
+          <Link to={`/system/local-rules/new?pack=${pack}&rule=${rule}&place=${it.place.id}&replaces=${id}`}>
+            {t('nextVersion')}
+          </Link>
         </>
       )}
       {state === 'draft' && (

@@ -9,8 +9,8 @@ import { texts as ui } from '../../ui/texts';
 import { ExpressionField, faultOf } from './ExpressionField';
 import { OutcomeFields } from './OutcomeFields';
 import type { PackDetails } from './pack';
-import { TryDraft } from './TryDraft';
 import { TrialRun } from './TrialRun';
+import { TryDraft } from './TryDraft';
 import { texts } from './texts';
 import { formOf, type Values } from './values';
 
@@ -104,7 +104,8 @@ export function OverrideForm(props: {
             label={t('when')}
             rules={[
               {
-                validator: (_, when: string) => (faultOf(when ?? '', details.pack) ? Promise.reject(new Error(t('conditionWrong'))) : Promise.resolve()),
+                validator: (_, when: string) =>
+                  faultOf(when ?? '', details.pack) ? Promise.reject(new Error(t('conditionWrong'))) : Promise.resolve(),
                 validateTrigger: 'onSubmit',
               },
             ]}
@@ -136,11 +137,19 @@ export function OverrideForm(props: {
         </Form.Item>
         {says && (
           <Form.Item label={t('certainty')} {...field('certainty')}>
-            <Select allowClear options={(['A', 'B', 'C'] as const).map((it) => ({ value: it, label: `${it} ${t(`certainty${it}`)}` }))} />
+            <Select
+              allowClear
+              options={(['A', 'B', 'C'] as const).map((it) => ({ value: it, label: `${it} ${t(`certainty${it}`)}` }))}
+            />
           </Form.Item>
         )}
       </div>
-      <Form.Item label={t('reason')} extra={whyNeeded ? t('reasonNeeded') : undefined} rules={whyNeeded ? required : []} {...field('reason')}>
+      <Form.Item
+        label={t('reason')}
+        extra={whyNeeded ? t('reasonNeeded') : undefined}
+        rules={whyNeeded ? required : []}
+        {...field('reason')}
+      >
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
       </Form.Item>
       {says && (
@@ -149,7 +158,12 @@ export function OverrideForm(props: {
         </Section>
       )}
       <Section title={t('trial')}>
-        <TrialRun pack={pack.code} place={place} rule={rule ?? values.rule ?? ''} form={() => formOf({ ...initial, ...form.getFieldsValue() })} />
+        <TrialRun
+          pack={pack.code}
+          place={place}
+          rule={rule ?? values.rule ?? ''}
+          form={() => formOf({ ...initial, ...form.getFieldsValue() })}
+        />
       </Section>
       {!disabled && (
         <div className="save-bar">

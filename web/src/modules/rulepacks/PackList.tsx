@@ -7,6 +7,7 @@ import { useMay } from '../../kernel/session';
 import { Empty, Page, Skeleton } from '../../ui/Page';
 import { packs } from './queries';
 import { texts } from './texts';
+import './rulepacks.css';
 import { CertaintyMark } from './Verdicts';
 
 /** 规则包: which there are, how large, how sure, and how much of them is local here. */

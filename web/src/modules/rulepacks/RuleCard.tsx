@@ -27,7 +27,9 @@ export function RuleCard(props: {
         </h3>
         {local && (
           <State is={rule.applies ? 'open' : 'quiet'}>
-            {t(local.mode === 'replace' ? 'changedBy' : local.mode === 'add' ? 'addedBy' : 'suspendedBy', { place: local.place.name })}
+            {t(local.mode === 'replace' ? 'changedBy' : local.mode === 'add' ? 'addedBy' : 'suspendedBy', {
+              place: local.place.name,
+            })}
           </State>
         )}
         {version.officer && <State is="doubt">{t('officer')}</State>}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useTexts, useWords } from '../../kernel/i18n';
 import { Refusal } from '../../kernel/problem';
-import { useNarrow } from '../../ui/screen';
 import { Skeleton } from '../../ui/Page';
+import { useNarrow } from '../../ui/screen';
 import type { Field } from './pack';
 import { packs } from './queries';
 import { VersionText } from './RuleCard';
@@ -23,12 +23,7 @@ export function RuleHistory(props: {
   const narrow = useNarrow();
   const found = useQuery({ ...packs.history(pack, rule ?? '', place), enabled: rule !== undefined });
   return (
-    <Drawer
-      open={rule !== undefined}
-      onClose={onClose}
-      title={t('historyOf', { rule: rule ?? '' })}
-      size={narrow ? '100%' : 640}
-    >
+    <Drawer open={rule !== undefined} onClose={onClose} title={t('historyOf', { rule: rule ?? '' })} size={narrow ? '100%' : 640}>
       <Refusal of={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && rule && <Skeleton />}
       <ol className="history">

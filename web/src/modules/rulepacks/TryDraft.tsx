@@ -4,7 +4,7 @@ import { judge } from '../../kernel/rules/judge';
 import { fieldsOf } from '../../kernel/rules/names';
 import { checked, readPack } from '../../kernel/rules/pack';
 import { today } from '../../kernel/time';
-import { AnswerFields, type Answered } from './AnswerFields';
+import { type Answered, AnswerFields } from './AnswerFields';
 import { faultOf } from './ExpressionField';
 import type { PackDetails } from './pack';
 import { texts } from './texts';
@@ -31,7 +31,11 @@ export function TryDraft(props: { when: string; outcome: Answered; officer: bool
   const [verdict] = judge(pack, [], [], today(), relevant).verdicts;
   return (
     <>
-      <AnswerFields fields={details.fields.filter((field) => asked.includes(field.code))} answers={answers} onChange={setAnswers} />
+      <AnswerFields
+        fields={details.fields.filter((field) => asked.includes(field.code))}
+        answers={answers}
+        onChange={setAnswers}
+      />
       {verdict && (
         <div role="status" className="try-said">
           <VerdictMark state={verdict.state} />
@@ -44,7 +48,7 @@ export function TryDraft(props: { when: string; outcome: Answered; officer: bool
             </p>
           )}
           {verdict.fault && <p>{t('overflow')}</p>}
-          {verdict.state === 'open' && officer && verdict.missing.length === 0 && <p>{t('officerDecides')}</p>}
+          {verdict.awaitsOfficer && <p>{t('officerDecides')}</p>}
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import type { RulePack } from '../../kernel/contract';
 import { useTexts, useWords } from '../../kernel/i18n';
 import { judge } from '../../kernel/rules/judge';
 import { readPack } from '../../kernel/rules/pack';
-import { AnswerFields, type Answered } from './AnswerFields';
+import { type Answered, AnswerFields } from './AnswerFields';
 import type { PackDetails } from './pack';
 import { texts } from './texts';
 import { Outcome, VerdictMark } from './Verdicts';
@@ -18,12 +18,15 @@ export function TryRules({ pack, details, day }: { pack: RulePack; details: Pack
   const inForce = useMemo(() => {
     const rules = pack.rules
       .filter((it) => it.applies)
-      .map(({ id, version: { when, outcome, officer } }) => ({ id, versions: [{ from: '0001-01-01', when: when ?? '', outcome, officer }] }));
+      .map(({ id, version: { when, outcome, officer } }) => ({
+        id,
+        versions: [{ from: '0001-01-01', when: when ?? '', outcome, officer }],
+      }));
     const fields = [...details.pack.fields.values()];
     return readPack({ code: pack.code, fields, derived: [...details.derived], rules }).pack;
   }, [pack, details]);
   const { verdicts } = judge(inForce, [], [], day, answers);
-  const said = verdicts.filter((it) => it.state === 'holds' || (it.state === 'open' && it.missing.length === 0));
+  const said = verdicts.filter((it) => it.state === 'holds' || it.awaitsOfficer);
   const open = verdicts.filter((it) => it.state === 'open').length;
   return (
     <details className="try">

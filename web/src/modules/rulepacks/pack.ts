@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { RulePack, RuleField } from '../../kernel/contract';
-import type { Dimension } from '../../kernel/rules/units';
+import type { RuleField, RulePack } from '../../kernel/contract';
 import { type Pack, type PackDerived, type PackField, readPack } from '../../kernel/rules/pack';
+import type { Dimension } from '../../kernel/rules/units';
 
 /** A pack as the pages need it: what the server told, and the same read by the evaluator. */
 export interface PackDetails {

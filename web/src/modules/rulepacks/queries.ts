@@ -17,7 +17,9 @@ export const packs = {
     queryOptions({
       queryKey: ['rule-packs', code, 'history', rule, place],
       queryFn: ({ signal }) =>
-        ask(api.GET('/api/rule-packs/{code}/rules/{rule}/history', { params: { path: { code, rule }, query: { place } }, signal })),
+        ask(
+          api.GET('/api/rule-packs/{code}/rules/{rule}/history', { params: { path: { code, rule }, query: { place } }, signal }),
+        ),
     }),
 };
 
