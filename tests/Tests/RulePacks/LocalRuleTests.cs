@@ -68,6 +68,7 @@ public sealed class LocalRuleTests : OverHttp
         var bob = await app.As("bob");
         var id = await bob.Enact(SomePack.Draft(SomePack.Form()));
         app.Clock.Advance(TimeSpan.FromDays(10));
+        bob = await app.As("bob");
 
         await (await bob.PutAsJsonAsync($"/api/rule-overrides/{id}?version=1", SomePack.Form(from: "2026-09-01"))).Refused(409, "rule-override.no-draft");
         await (await bob.DeleteAsync($"/api/rule-overrides/{id}?version=1")).Refused(409, "rule-override.binds-already");

@@ -1,8 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Anran.Authority.Places;
+using Anran.Kernel.Data;
+using Anran.RulePacks.Overrides;
 using Anran.RulePacks.Packs;
+using Anran.Rules;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Anran.Tests.RulePacks;
@@ -36,6 +42,15 @@ static class SomePack
         """;
 
     public static void Ship(IServiceCollection services) => services.AddSingleton(new PackText("test-pack.json", false, () => new MemoryStream(Encoding.UTF8.GetBytes(Json))));
+
+    /// <summary>A draft of 南开区, for the pages that show one.</summary>
+    public static async Task<int> PlantDraft(Db db)
+    {
+        var place = await db.Unscoped<Place>("test").FirstAsync(it => it.Name == "南开区");
+        var body = new LocalText("hose.length > 1.5 m", JsonSerializer.SerializeToElement(new { grade = "major" }), "南燃安〔2026〕3号", "三", "A", new("软管不得超过一米五", "Hose of at most 1.5 m"), null, false, "老旧小区软管老化快");
+        db.Add(RuleOverride.Draft(Guid.CreateVersion7(), (place.Id, place.ScopeKey), "test-pack", "T-1", new(new(2030, 1, 1), null, OverrideMode.Replace, body), null, Guid.CreateVersion7(), DateTimeOffset.UnixEpoch));
+        return await db.SaveChangesAsync();
+    }
 
     public static Task<App> Start() => App.Start(services: Ship);
 

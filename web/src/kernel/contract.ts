@@ -66,6 +66,6 @@ export type RuleField = Schemas['FieldView'];
 export type RuleInForce = Schemas['ShowPackRuleView'];
 export type RuleVersionView = Schemas['RuleVersionView'];
 export type RuleOverride = Schemas['ShowOverrideView'];
-export type RuleOverrideForm = Schemas['OverrideForm'];
+export type RuleOverrideForm = Schemas['WriteOverrideForm'];
 export type OverrideMode = Schemas['OverrideMode'];
 export type OverrideState = Schemas['OverrideState'];

@@ -16,7 +16,7 @@ static class TryOverride
     /// <param name="On">All answers by the law of this day; null: each by that of its own.</param>
     /// <param name="After">Only judgements before this one: the next page.</param>
     public sealed record Request(
-        [property: Required, StringLength(60, MinimumLength = 1)] string Rule, [property: Required] Guid Place, [property: Required] OverrideForm Form, DateOnly? On, Guid? After);
+        [property: Required, StringLength(60, MinimumLength = 1)] string Rule, [property: Required] Guid Place, [property: Required] WriteOverride.Form Form, DateOnly? On, Guid? After);
 
     /// <param name="Looked">How many judgements were judged again, the newest first, 500 at most.</param>
     /// <param name="Changed">In how many the rule would say something else.</param>

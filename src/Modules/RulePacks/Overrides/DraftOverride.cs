@@ -15,7 +15,7 @@ static class DraftOverride
         [property: Required, StringLength(60, MinimumLength = 1)] string Rule,
         [property: Required] Guid Place,
         Guid? Replaces,
-        [property: Required] OverrideForm Form);
+        [property: Required] WriteOverride.Form Form);
 
     public static void Map(IEndpointRouteBuilder overrides) => overrides.MapPost("/", Handle).Requires("rule-packs.edit");
 

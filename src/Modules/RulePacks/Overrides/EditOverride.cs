@@ -11,7 +11,7 @@ static class EditOverride
 
     public static void Map(IEndpointRouteBuilder overrides) => overrides.MapPut("/{id:guid}", Handle).Requires("rule-packs.edit");
 
-    static async Task<Ok<Answer>> Handle(Guid id, int version, OverrideForm form, Db db, CheckOverride check, CancellationToken stop)
+    static async Task<Ok<Answer>> Handle(Guid id, int version, WriteOverride.Form form, Db db, CheckOverride check, CancellationToken stop)
     {
         var local = await Find(db, id, stop);
         local.Edit(form.Read(), version);

@@ -108,6 +108,7 @@ export function PackPage() {
                 rule={it}
                 pack={id}
                 outcome={details.outcome}
+                place={asked}
                 mayEdit={local}
                 onHistory={() => set('rule', it.id)}
               />

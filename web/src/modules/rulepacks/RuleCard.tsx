@@ -12,10 +12,12 @@ export function RuleCard(props: {
   rule: RuleInForce;
   pack: string;
   outcome: readonly Field[];
+  /** Asked for in the address. */
+  place: string | undefined;
   mayEdit: boolean;
   onHistory: () => void;
 }) {
-  const { rule, pack, outcome, mayEdit, onHistory } = props;
+  const { rule, pack, outcome, place, mayEdit, onHistory } = props;
   const t = useTexts(texts);
   const words = useWords();
   const { local, above, version } = rule;
@@ -54,7 +56,7 @@ export function RuleCard(props: {
         </button>
         {mayEdit && (
           <Link
-            to={`/system/local-rules/new?pack=${encodeURIComponent(pack)}&rule=${encodeURIComponent(rule.id)}${local?.id ? `&replaces=${local.id}` : ''}`}
+            to={newAddress(pack, rule, place)}
           >
             {t('changeHere')}
             <span className="sr-only"> {rule.id}</span>
@@ -63,6 +65,12 @@ export function RuleCard(props: {
       </div>
     </li>
   );
+}
+
+function newAddress(pack: string, rule: RuleInForce, place: string | undefined): string {
+  const known = { pack, rule: rule.id, place, replaces: rule.local?.id ?? undefined };
+  const asked = Object.entries(known).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/system/local-rules/new?${new URLSearchParams(asked)}`;
 }
 
 export function VersionText(props: { name?: string; version: RuleVersionView; outcome: readonly Field[]; quiet?: boolean }) {
