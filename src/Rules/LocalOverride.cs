@@ -21,7 +21,7 @@ public enum OverrideMode
 /// <param name="When">Null when suspended.</param>
 /// <param name="Outcome">A JSON object as in the pack; null when suspended.</param>
 /// <param name="Reason">Why; needed where a rule of certainty A is changed or suspended.</param>
-/// <param name="Certainty">Null: whoever wrote it did not say.</param>
+/// <param name="Certainty">Null: whoever wrote it did not say; it then counts as <see cref="Rules.Certainty.INF"/>.</param>
 public sealed record LocalOverride(
     string Pack, string Rule, string Place, DateOnly From, DateOnly? To, OverrideMode Mode, string? When, JsonElement? Outcome,
     string Source, string Clause, Words Text, string? Reason = null, Certainty? Certainty = null, bool NeedsOfficer = false)

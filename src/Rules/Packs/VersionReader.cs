@@ -24,7 +24,8 @@ static class VersionReader
     {
         var (from, to) = (spot.Day("from", isRequired: true), spot.Day("to", isRequired: false));
         if (to < from) spot.Faults.Add(PackFaults.EndsBeforeItBegins($"{spot.Path}/to"));
-        return (from, to);
+        // With an end that cannot be read, nothing sensible can be said of overlaps either.
+        return to is null && spot.Member("to") is not null ? (null, null) : (from, to);
     }
 
     public static bool Overlap(DateOnly from, DateOnly? to, DateOnly otherFrom, DateOnly? otherTo) =>
