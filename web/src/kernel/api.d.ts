@@ -3193,7 +3193,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["OverrideForm"];
+                    "application/json": components["schemas"]["WriteOverrideForm"];
                 };
             };
             responses: {
@@ -3622,7 +3622,7 @@ export interface components {
             place: string;
             /** Format: uuid */
             replaces?: null | string;
-            form: components["schemas"]["OverrideForm"];
+            form: components["schemas"]["WriteOverrideForm"];
         };
         /** @enum {unknown} */
         DutyRole: "lead" | "cooperate" | "territorial";
@@ -4350,24 +4350,6 @@ export interface components {
             id: string;
             name: string;
         };
-        OverrideForm: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: null | string;
-            mode: components["schemas"]["OverrideMode"];
-            when: null | string;
-            outcome: null | components["schemas"]["NullableOfJsonElement"];
-            source: null | string;
-            clause: null | string;
-            certainty: null | string;
-            titleZh: null | string;
-            titleEn: null | string;
-            textZh: null | string;
-            textEn: null | string;
-            officer: boolean;
-            reason: null | string;
-        };
         /** @enum {unknown} */
         OverrideMode: "replace" | "add" | "suspend";
         /** @enum {unknown} */
@@ -4814,7 +4796,7 @@ export interface components {
             rule: string;
             /** Format: uuid */
             place: string;
-            form: components["schemas"]["OverrideForm"];
+            form: components["schemas"]["WriteOverrideForm"];
             /** Format: date */
             on?: null | string;
             /** Format: uuid */
@@ -4858,6 +4840,24 @@ export interface components {
             submissions: components["schemas"]["Submission"][];
             taskForce: null | components["schemas"]["TaskForce"];
             diagnostics: components["schemas"]["Diagnostic"][];
+        };
+        WriteOverrideForm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            mode: components["schemas"]["OverrideMode"];
+            when: null | string;
+            outcome: null | components["schemas"]["NullableOfJsonElement"];
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            titleZh: null | string;
+            titleEn: null | string;
+            textZh: null | string;
+            textEn: null | string;
+            officer: boolean;
+            reason: null | string;
         };
     };
     responses: never;

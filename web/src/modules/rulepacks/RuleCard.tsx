@@ -55,9 +55,7 @@ export function RuleCard(props: {
           <span className="sr-only"> {rule.id}</span>
         </button>
         {mayEdit && (
-          <Link
-            to={newAddress(pack, rule, place)}
-          >
+          <Link to={newAddress(pack, rule, place)}>
             {t('changeHere')}
             <span className="sr-only"> {rule.id}</span>
           </Link>
