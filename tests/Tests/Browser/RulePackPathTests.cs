@@ -31,7 +31,7 @@ public sealed class RulePackPathTests(Site site)
 
         await condition.FillAsync("room = 'basement' and hose.length > 0.5 m");
         await Expect(page.GetByText("条件写法正确。")).ToBeVisibleAsync();
-        await page.GetByLabel("软管长度").FillAsync("600");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "软管长度" }).FillAsync("600");
         await Expect(page.Locator(".try-said")).ToContainTextAsync("还需要回答：房间");
         await page.Locator(".answers").Filter(new() { HasText = "软管长度" }).GetByRole(AriaRole.Combobox, new() { Name = "房间" }).ClickAsync();
         await page.Locator(".ant-select-item-option").Filter(new() { HasText = "地下室" }).First.ClickAsync();

@@ -31,6 +31,8 @@ export function NewOverride() {
     setParams(next, { replace: true });
   };
   const all = useQuery(packs.list(undefined));
+  // Its name, when only its id came with the address.
+  const named = useQuery({ ...packs.one(code ?? '', { place: where }), enabled: code !== undefined && where !== undefined });
   return (
     <Page title={t(rule ? 'newLocalOf' : 'newLocal', { rule: rule ?? '' })} above={above(t)} note={t('newLocalNote')}>
       <Form layout="vertical" requiredMark={false} className="medium" component="div">
@@ -47,7 +49,7 @@ export function NewOverride() {
           <PlacePicker
             aria-label={t('place')}
             value={where}
-            known={looking ? [looking] : []}
+            known={[looking, named.data?.place].filter((it) => it !== null && it !== undefined)}
             onChange={(value) => set('place', value)}
           />
         </Form.Item>

@@ -87,54 +87,57 @@ function KnownNames({ details, onInsert }: { details: PackDetails; onInsert: (wo
     <details className="known">
       <summary>{t('knownNames')}</summary>
       <p className="muted">{t('grammarHelp')}</p>
-      <table className="list" aria-label={t('knownNames')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('insert')}</th>
-            <th scope="col">{t('meaning')}</th>
-            <th scope="col">{t('kind')}</th>
-            <th scope="col">{t('writtenAs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {details.fields.map((field) => (
-            <tr key={field.code}>
-              <td>
-                <Button size="small" onClick={() => onInsert(field.code)}>
-                  <code>{field.code}</code>
-                </Button>
-              </td>
-              <td data-name={t('meaning')}>{words(field.label)}</td>
-              <td data-name={t('kind')}>{t(field.dimension ?? field.type)}</td>
-              <td data-name={t('writtenAs')}>
-                {field.type === 'choice' &&
-                  field.options.map((option) => (
-                    <Button key={option.code} size="small" type="link" onClick={() => onInsert(`'${option.code}'`)}>
-                      {`'${option.code}' ${words(option)}`}
-                    </Button>
-                  ))}
-                {field.type === 'integer' && unitsOf(field.dimension).join(' · ')}
-                {field.type === 'date' && 'yyyy-MM-dd · today'}
-                {field.type === 'boolean' && 'true · false'}
-              </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="known-table" tabIndex={0} aria-label={t('knownNames')}>
+        <table className="list" aria-label={t('knownNames')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('insert')}</th>
+              <th scope="col">{t('meaning')}</th>
+              <th scope="col">{t('kind')}</th>
+              <th scope="col">{t('writtenAs')}</th>
             </tr>
-          ))}
-          {details.derived.map((it) => (
-            <tr key={it.code}>
-              <td>
-                <Button size="small" onClick={() => onInsert(it.code)}>
-                  <code>{it.code}</code>
-                </Button>
-              </td>
-              <td data-name={t('meaning')}>{words(it.label)}</td>
-              <td data-name={t('kind')}>{t('derived')}</td>
-              <td data-name={t('writtenAs')}>
-                <code>{it.is}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {details.fields.map((field) => (
+              <tr key={field.code}>
+                <td>
+                  <Button size="small" onClick={() => onInsert(field.code)}>
+                    <code>{field.code}</code>
+                  </Button>
+                </td>
+                <td data-name={t('meaning')}>{words(field.label)}</td>
+                <td data-name={t('kind')}>{t(field.dimension ?? field.type)}</td>
+                <td data-name={t('writtenAs')}>
+                  {field.type === 'choice' &&
+                    field.options.map((option) => (
+                      <Button key={option.code} size="small" type="link" onClick={() => onInsert(`'${option.code}'`)}>
+                        {`'${option.code}' ${words(option)}`}
+                      </Button>
+                    ))}
+                  {field.type === 'integer' && unitsOf(field.dimension).join(' · ')}
+                  {field.type === 'date' && 'yyyy-MM-dd · today'}
+                  {field.type === 'boolean' && 'true · false'}
+                </td>
+              </tr>
+            ))}
+            {details.derived.map((it) => (
+              <tr key={it.code}>
+                <td>
+                  <Button size="small" onClick={() => onInsert(it.code)}>
+                    <code>{it.code}</code>
+                  </Button>
+                </td>
+                <td data-name={t('meaning')}>{words(it.label)}</td>
+                <td data-name={t('kind')}>{t('derived')}</td>
+                <td data-name={t('writtenAs')}>
+                  <code>{it.is}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </details>
   );
 }

@@ -140,7 +140,8 @@ function filtered(rules: RulePack['rules'], q: string | undefined, show: string 
 function groups(rules: readonly RuleInForce[]): [string, RuleInForce[]][] {
   const bySource = new Map<string, RuleInForce[]>();
   for (const rule of rules) {
-    const source = rule.version.source || '—';
+    // What a place changed stays where its rule stands.
+    const source = (rule.above ?? rule.version).source || '—';
     bySource.set(source, [...(bySource.get(source) ?? []), rule]);
   }
   return [...bySource];
