@@ -9,6 +9,8 @@ import { packs } from './queries';
 import { VersionText } from './RuleCard';
 import { texts } from './texts';
 
+const byMode = { replace: 'changedBy', add: 'addedBy', suspend: 'suspendedBy' } as const;
+
 /** Every wording a rule ever had here: national and local, newest first. */
 export function RuleHistory(props: {
   pack: string;
@@ -30,7 +32,7 @@ export function RuleHistory(props: {
         {found.data?.map((it) => (
           <li key={it.version.version}>
             <VersionText
-              name={it.place ? t(it.mode ?? 'replace', { place: it.place.name }) : t('national')}
+              name={it.place ? t(byMode[it.mode ?? 'replace'], { place: it.place.name }) : t('national')}
               version={it.version}
               outcome={outcome}
             />

@@ -170,8 +170,8 @@ export const texts = defineTexts('rulepacks', {
   saved: ['已保存。', 'Saved.'],
   putInForce: ['发布', 'Put in force'],
   putInForceText: [
-    '自 {{from}} 起在{{place}}施行。发布后不能再改，只能以新版替代或终止。',
-    'It binds {{place}} from {{from}} on. After that it cannot be edited, only replaced by a new version or ended.',
+    '以最近一次保存的草稿为准，自 {{from}} 起在{{place}}施行。发布后不能再改，只能以新版替代或终止。',
+    'As last saved, it binds {{place}} from {{from}} on. After that it cannot be edited, only replaced by a new version or ended.',
   ],
   withdraw: ['撤回', 'Withdraw'],
   withdrawText: [
