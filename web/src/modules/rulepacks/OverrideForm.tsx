@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Button, Checkbox, ConfigProvider, Form, Input, Radio, Select } from 'antd';
 import { api, ask, client } from '../../kernel/client';
 import type { RuleOverride, RulePack } from '../../kernel/contract';
 import { useTexts } from '../../kernel/i18n';
@@ -152,19 +152,22 @@ export function OverrideForm(props: {
       >
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
       </Form.Item>
-      {says && (
-        <Section title={t('tryIt')}>
-          <TryDraft when={values.when} outcome={values.outcome} officer={values.officer} details={details} />
+      {/* Trying changes nothing, so it is never closed. */}
+      <ConfigProvider componentDisabled={false}>
+        {says && (
+          <Section title={t('tryIt')}>
+            <TryDraft when={values.when} outcome={values.outcome} officer={values.officer} details={details} />
+          </Section>
+        )}
+        <Section title={t('trial')}>
+          <TrialRun
+            pack={pack.code}
+            place={place}
+            rule={rule ?? values.rule ?? ''}
+            form={() => formOf({ ...initial, ...form.getFieldsValue() })}
+          />
         </Section>
-      )}
-      <Section title={t('trial')}>
-        <TrialRun
-          pack={pack.code}
-          place={place}
-          rule={rule ?? values.rule ?? ''}
-          form={() => formOf({ ...initial, ...form.getFieldsValue() })}
-        />
-      </Section>
+      </ConfigProvider>
       {!disabled && (
         <div className="save-bar">
           <Refusal of={save.error} />
