@@ -6,6 +6,7 @@ using Anran.Kernel.Data;
 using Anran.Kernel.Files;
 using Anran.Kernel.Http;
 using Anran.Kernel.Keys;
+using Anran.RulePacks;
 using Anran.Simulator;
 
 namespace Anran.Server.Hosting;
@@ -62,6 +63,7 @@ static class AnranHost
         builder.Services.AddKernel(Store.Of(options.Postgres, options.DataFolder), keys.Secret("journal"));
         builder.Services.AddAuthority(options.SignIn ?? builder.Configuration.GetSection("Anran:SignIn").Get<SignInOptions>() ?? new());
         builder.Services.AddCampaigns();
+        builder.Services.AddRulePacks();
         builder.Services.AddSimulator();
         builder.Services.AddAnranOpenApi();
         more?.Invoke(builder.Services);
@@ -82,6 +84,7 @@ static class AnranHost
         api.MapKernel();
         api.MapAuthority();
         api.MapCampaigns();
+        api.MapRulePacks();
 #pragma warning disable ASP0014 // said explicitly, so that `anran openapi` knows the routes without a start
         app.UseEndpoints(_ => { });
 #pragma warning restore ASP0014

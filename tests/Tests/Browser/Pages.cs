@@ -23,6 +23,9 @@ static class Pages
         ("places-import", "/system/places/import"),
         ("machine-keys", "/system/machine-keys"),
         ("journal", "/system/journal"),
+        ("rule-packs", "/system/rules"),
+        ("local-rules", "/system/local-rules"),
+        ("local-rule-new", "/system/local-rules/new"),
         ("system", "/system"),
         ("me", "/me"),
         ("not-found", "/there-is-no-such-page"),
@@ -36,6 +39,8 @@ static class Pages
         ("organisation", "/system/organisations", "main .list td a", ""),
         ("organisation-edit", "/system/organisations", "main .list td a", "/edit"),
         ("person", "/system/people", "main .list td a", ""),
+        ("rule-pack", "/system/rules", "main .list td a", ""),
+        ("local-rule", "/system/local-rules", "main .list td a", ""),
         ("place", "/system/places", ".tree a[href^='/system/places/']", ""),
     ];
 

@@ -1,4 +1,5 @@
 using Anran.Simulator;
+using Anran.Tests.RulePacks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
@@ -20,7 +21,8 @@ public sealed class Site : IAsyncLifetime
     public async Task InitializeAsync()
     {
         // Sessions and one-time things live by the clock, and the browser has none but the real one.
-        app = await App.Start(options => options with { Demo = true, Divisions = true, Time = TimeProvider.System });
+        app = await App.Start(options => options with { Demo = true, Divisions = true, Time = TimeProvider.System }, SomePack.Ship);
+        await app.Inside(SomePack.PlantDraft);
         password = await app.Inside((_, services) => Task.FromResult(services.GetRequiredService<Demo>().Password));
         playwright = await Playwright.CreateAsync();
         // A slow machine is no failure.

@@ -46,6 +46,7 @@ public sealed class UnscopedTests
         "src/Modules/Authority/Sessions/SignInElsewhere.cs",
         "src/Modules/Campaigns/Responsibility/GetMyDuties.cs",
         "src/Modules/Campaigns/Responsibility/SeePlan.cs",
+        "src/Modules/RulePacks/Packs/LocalRules.cs",
         "src/Simulator/Demo.cs",
         "src/Simulator/DemoPlans.cs",
         "src/Simulator/RemoveDemo.cs",

@@ -60,3 +60,12 @@ export type TextPiece = Schemas['TextPiece'];
 export type SheetResult = Schemas['ImportPlacesAnswer'] & {
   firstPasswords?: { name: string; account: string; password: string }[];
 };
+
+export type RulePack = Schemas['ShowPackView'];
+export type RuleField = Schemas['FieldView'];
+export type RuleInForce = Schemas['ShowPackRuleView'];
+export type RuleVersionView = Schemas['RuleVersionView'];
+export type RuleOverride = Schemas['ShowOverrideView'];
+export type RuleOverrideForm = Schemas['WriteOverrideForm'];
+export type OverrideMode = Schemas['OverrideMode'];
+export type OverrideState = Schemas['OverrideState'];

@@ -1,0 +1,20 @@
+using Anran.RulePacks.Packs;
+using Anran.Rules;
+
+namespace Anran.RulePacks.Judgements;
+
+/// <summary>The door of <see cref="IRules"/>.</summary>
+sealed class JudgeByRules(PackShelf shelf, LocalRules locals) : IRules
+{
+    public RulePack Find(string pack) => shelf.Must(pack);
+
+    public async Task<Judgement> Judge(string pack, Guid place, DateOnly day, IReadOnlyDictionary<string, Value> answers, CancellationToken stop)
+    {
+        var known = shelf.Must(pack);
+        var path = await locals.PathTo(place, day, stop);
+        return Judge(known, await locals.Within(path, pack, stop), path, day, answers);
+    }
+
+    public static Judgement Judge(RulePack pack, IReadOnlyList<LocalRule> here, PlacePath path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
+        LocalRules.Book(pack, here, day).Judge(pack.Code, path.Keys, day, answers);
+}
