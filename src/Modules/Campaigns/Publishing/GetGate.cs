@@ -41,7 +41,7 @@ static class GetGate
     static async Task<Ok<View>> Handle(Guid id, Db db, IOrganisations organisations, IPlaces places, UnitMapper mapper, JobRunner jobs, TimeProvider time, CancellationToken stop)
     {
         var hand = await PlanInHand.Load(id, db, organisations, time.Today(), stop);
-        var (plan, gaps) = (hand.Plan, Gate.Of(hand));
+        var (plan, gaps) = (hand.Plan, Gaps.Of(hand));
         var atWork = plan is { State: PlanState.Publishing, PublishingJob: { } job } && await jobs.IsAtWork(job, stop);
         var proposed = (await mapper.Propose(plan, [.. gaps.Where(it => it.Kind == GapKind.UnmappedName).Select(it => it.Unit!)], stop)).ToDictionary(it => it.Name);
         var within = await organisations.Within(plan.ScopeKey, stop);

@@ -55,7 +55,7 @@ static class PublishPlan
         if (plan.Version != version) throw ProblemWriter.ChangedMeanwhile();
         var job = Guid.CreateVersion7(time.GetUtcNow());
         plan.BeginPublishing(By.Of(db.Caller, time), job);
-        if (Gate.Open(Gate.Of(hand)) is { Count: > 0 } open) throw PublishingProblems.GateOpen(open);
+        if (Gaps.Open(Gaps.Of(hand)) is { Count: > 0 } open) throw PublishingProblems.GateOpen(open);
         var owed = hand.Measures.Sum(it => hand.Duties(it).Count());
         if (owed > MostDuties) throw CampaignProblems.TooManyDuties(owed, MostDuties);
         return await jobs.Start(new("发布整治方案", "Publish a work plan"), async (progress, services, cancel) => await Run(id, services, progress, cancel), plan, stop, job);

@@ -25,7 +25,7 @@ static class WaiveGaps
     {
         var (kinds, measures, names) = ((request.Gaps ?? []).ToHashSet(), request.Measures?.ToHashSet(), request.Names?.ToHashSet());
         if (measures is { Count: > 0 }) Deciding.Chosen(plan, request.Measures);
-        var gaps = Gate.Of(plan).FindAll(it => it.Waived is null && kinds.Contains(it.Kind) && (it.Measure is { } measure ? measures?.Contains(measure.Id) != false : names?.Contains(it.Unit!) != false));
+        var gaps = Gaps.Of(plan).FindAll(it => it.Waived is null && kinds.Contains(it.Kind) && (it.Measure is { } measure ? measures?.Contains(measure.Id) != false : names?.Contains(it.Unit!) != false));
         if (gaps.Count == 0) throw PublishingProblems.NoGap();
         return [.. gaps.Select(it => (
             new PlanDecision.Content(DecisionKind.Waiver, it.Measure?.Id, it.Kind, Unit: it.Unit, Organisations: it.Organisation is { } closed ? [closed] : []),

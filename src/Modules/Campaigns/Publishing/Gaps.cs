@@ -12,7 +12,7 @@ sealed record Gap(GapKind Kind, PlanMeasure? Measure, string? Unit, Guid? Organi
 /// 发布关口 against 责任悬空: a plan binds people only when each of its measures has somebody who answers for it, a last day
 /// and an owner of the territory, and each of its names means somebody — or a person said why not.
 /// </summary>
-static class Gate
+static class Gaps
 {
     public static List<Gap> Of(PlanInHand plan)
     {
