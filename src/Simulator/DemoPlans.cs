@@ -37,6 +37,7 @@ static class DemoPlans
         for (var doubt = 0; doubt < import.DoubtCount; doubt++) import.Settle(doubt, Settling.Accepted, null, import.Version, by);
         var plan = await ConfirmPlanImport.Confirm(import, import.Version, by, db, services.GetRequiredService<BulkWriter>(), services.GetRequiredService<UnitMapper>(), stop);
         db.Add(new DemoRow { Kind = nameof(Plan), Id = plan.Id });
+        await services.DecideAll(plan.Id, by, stop);
         plan.BeginPublishing(by);
         await db.SaveChangesAsync(stop);
         await PublishPlan.Run(plan.Id, services, new(), stop);

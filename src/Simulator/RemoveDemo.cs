@@ -3,6 +3,7 @@ using Anran.Authority.People;
 using Anran.Authority.Roles;
 using Anran.Authority.Sessions;
 using Anran.Campaigns.Imports;
+using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ public sealed class RemoveDemo(Db db)
         var (people, plans, imports) = (marks[nameof(Person)].ToList(), marks[nameof(Plan)].ToList(), marks[nameof(PlanImport)].ToList());
 
         db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<PlanDecision>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanCell>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanMeasure>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));

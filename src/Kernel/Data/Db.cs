@@ -12,6 +12,8 @@ namespace Anran.Kernel.Data;
 public sealed class Db(
     DbContextOptions<Db> options, IEnumerable<Module> modules, Caller caller, TimeProvider time, RowDigest digest, Committed committed) : DbContext(options)
 {
+    const string ScopeFilter = "scope";
+
     readonly List<(string Name, object Fact, IPlaced? About)> noted = [];
 
     public Caller Caller { get; } = caller;
@@ -28,6 +30,16 @@ public sealed class Db(
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
 #pragma warning disable RS0030 // the one place that may
         return Set<T>().IgnoreQueryFilters();
+#pragma warning restore RS0030
+    }
+
+    /// <summary>Rows within the caller's scope, with those that a filter of their own kind leaves out of everyday work.</summary>
+    /// <param name="filter">Name of that filter; the one of the scope cannot be laid aside.</param>
+    public IQueryable<T> Also<T>(string filter) where T : class
+    {
+        if (filter == ScopeFilter) throw new ArgumentException("The scope is no such filter.", nameof(filter));
+#pragma warning disable RS0030 // the scope stays on
+        return Set<T>().IgnoreQueryFilters([filter]);
 #pragma warning restore RS0030
     }
 
@@ -107,7 +119,7 @@ public sealed class Db(
             foreach (var property in type.GetProperties()) property.SetColumnName(Snake(property.Name));
             if (typeof(IVersioned).IsAssignableFrom(type.ClrType)) type.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
             if (typeof(IPlaced).IsAssignableFrom(type.ClrType)) type.FindProperty(nameof(IPlaced.ScopeKey))!.SetMaxLength(Scope.MaxLength);
-            if (InScope(type.ClrType) is { } filter) modelBuilder.Entity(type.ClrType).HasQueryFilter("scope", filter);
+            if (InScope(type.ClrType) is { } filter) modelBuilder.Entity(type.ClrType).HasQueryFilter(ScopeFilter, filter);
         }
     }
 

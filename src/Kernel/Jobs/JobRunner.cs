@@ -17,13 +17,23 @@ public delegate Task<object?> Work(Progress progress, IServiceProvider services,
 /// <summary>Starts jobs for the caller of this request.</summary>
 public sealed class JobRunner(Db db, JobWork work, TimeProvider time)
 {
+    /// <summary>Somebody is at it: this process, or another that was heard of within the last minute.</summary>
+    public async Task<bool> IsAtWork(Guid job, CancellationToken stop)
+    {
+        var (here, alive) = (work.Has(job), time.GetUtcNow() - JobWork.Dead);
+        return await db.Unscoped<Job>("whether a job goes on is no secret")
+            .AnyAsync(it => it.Id == job && (it.State == JobState.Waiting || it.State == JobState.Running) && (here || it.Seen > alive), stop);
+    }
+
+    /// <summary>The job is saved together with whatever else the caller has changed: both or neither.</summary>
     /// <param name="about">Whose scope shows it besides its starter; null for the starter alone.</param>
-    public async Task<Guid> Start(Text name, Work what, IPlaced? about, CancellationToken stop)
+    /// <param name="id">For callers who keep it in a row of their own.</param>
+    public async Task<Guid> Start(Text name, Work what, IPlaced? about, CancellationToken stop, Guid? id = null)
     {
         var now = time.GetUtcNow();
         var job = new Job
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             Zh = name.Zh,
             En = name.En,
             Place = about?.Place ?? Guid.Empty,
@@ -59,7 +69,9 @@ public sealed partial class JobWork(IServiceScopeFactory scopes, Store store, Ti
 {
     const int AtOnce = 2;
     const string Why = "a job keeps its own row";
-    static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500), Dead = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500);
+
+    internal static readonly TimeSpan Dead = TimeSpan.FromMinutes(1);
 
     readonly ConcurrentDictionary<Guid, (CancellationTokenSource Stop, Task Task)> running = new();
     readonly SemaphoreSlim places = new(AtOnce, AtOnce);
@@ -109,6 +121,8 @@ public sealed partial class JobWork(IServiceScopeFactory scopes, Store store, Ti
             }
         }
     }
+
+    internal bool Has(Guid job) => running.ContainsKey(job);
 
     internal async Task Cancel(Guid job)
     {

@@ -10,4 +10,8 @@ public interface IOrganisations
 }
 
 /// <param name="Aliases">Other names it goes by, the short one included.</param>
-public sealed record OrganisationEntry(Guid Id, string Name, IReadOnlyList<string> Aliases, string Kind, Guid Place, string ScopeKey);
+/// <param name="ClosedOn">First legal day on which it no longer exists.</param>
+public sealed record OrganisationEntry(Guid Id, string Name, IReadOnlyList<string> Aliases, string Kind, Guid Place, string ScopeKey, DateOnly? ClosedOn = null)
+{
+    public bool Exists(DateOnly day) => ClosedOn is not { } closed || day < closed;
+}

@@ -49,6 +49,10 @@ static class CampaignProblems
     public static Problem WithdrawnAlready() => new(409, "plan.withdrawn", new(
         "这份方案已撤回，不能再发布。请导入新版本。", "This plan was withdrawn and cannot be published again. Import a new edition."));
 
+    public static Problem WithdrawnBefore(string by, DateTimeOffset at) => new(409, "plan.withdrawn-already", new(
+        string.Create(CultureInfo.InvariantCulture, $"{by} 已于 {at.ToOffset(Beijing):yyyy年M月d日 HH:mm} 撤回了这份方案。"),
+        string.Create(CultureInfo.InvariantCulture, $"{by} withdrew this plan on {at.ToOffset(Beijing):yyyy-MM-dd HH:mm} (Beijing).")));
+
     public static Problem NotPublished() => new(409, "plan.not-published", new(
         "这份方案还没有发布。", "This plan is not published yet."));
 

@@ -81,7 +81,7 @@ public static class CampaignsModule
         model.Entity<PlanMeasure>().ToTable("plan_measure");
         model.Entity<PlanCell>().ToTable("plan_cell");
         model.Entity<PlanUnit>().ToTable("plan_unit");
-        model.Entity<Duty>().ToTable("duty");
+        model.Entity<Duty>().ToTable("duty").HasQueryFilter(Duty.Ended, it => it.EndedAt == null);
 
         PublishingRoutes.Tables(model);
         WorkRoutes.Tables(model);

@@ -113,7 +113,7 @@ public sealed class ConfirmPlanImportTests : OverHttp
         var names = await app.Inside(db => db.Unscoped<JournalEntry>("tests").Where(it => it.Name.StartsWith("plan.")).OrderBy(it => it.Id).Select(it => it.Name).ToListAsync());
         var verification = await app.Inside((_, services) => services.GetRequiredService<VerifyJournal>().Run(CancellationToken.None));
 
-        Assert.Equal(["plan.imported", "plan.edited", "plan.edit-undone", "plan.confirmed", "plan.matrix-written", "plan.publishing-begun", "plan.published", "plan.open-unit-mapped"], names.Where(it => it != "plan.doubt-settled"));
+        Assert.Equal(["plan.imported", "plan.edited", "plan.edit-undone", "plan.confirmed", "plan.matrix-written", "plan.decided", "plan.publishing-begun", "plan.published", "plan.open-unit-mapped"], names.Where(it => it != "plan.doubt-settled"));
         Assert.Empty(verification.Findings);
     }
 }

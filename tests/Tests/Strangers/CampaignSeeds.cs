@@ -1,4 +1,5 @@
 using Anran.Campaigns.Imports;
+using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
 using Anran.Plans;
 
@@ -49,6 +50,19 @@ sealed class PlanUnitSeed : Seed<PlanUnit>
         var plan = SomePlan.Published(spot);
         yield return PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return plan;
+    }
+}
+
+sealed class PlanDecisionSeed : Seed<PlanDecision>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Published(spot);
+        var measure = SomePlan.Measure(spot, plan);
+        var action = new PlanDecision.Action(Guid.CreateVersion7(), new(Guid.CreateVersion7(), spot.Mark, App.Now), 1, Amends: true, spot.Mark);
+        yield return PlanDecision.Of(plan, action, new(DecisionKind.Due, measure.Id, Day: new(2026, 12, 31), Phase: spot.Mark));
+        yield return plan;
+        yield return measure;
     }
 }
 

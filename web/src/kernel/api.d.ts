@@ -2837,6 +2837,425 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.publish`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetGateView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideDueRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/convenor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideConvenorRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideOwnersRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReleaseOwnersRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WaiveGapsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandOverRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions/{batch}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    batch: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoDecisionsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoDecisionsAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.publish`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListDecisionsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.publish`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetSuccessionView"];
+                    };
+                };
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/publish": {
         parameters: {
             query?: never;
@@ -2870,6 +3289,46 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["JobStarted"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -2967,6 +3426,15 @@ export interface components {
         Alive: {
             state: string;
         };
+        Answer: {
+            /** Format: uuid */
+            batch: null | string;
+            /** Format: int32 */
+            version: number;
+            changes: components["schemas"]["Change"][];
+            /** Format: int32 */
+            unchanged: number;
+        };
         BeginTwoFactorAnswer: {
             secret: string;
             uri: string;
@@ -2974,6 +3442,14 @@ export interface components {
         };
         /** @enum {unknown} */
         CellOrigin: "paper" | "decided";
+        Change: {
+            /** Format: uuid */
+            measure: null | string;
+            number: string;
+            heading: string;
+            was: null | string;
+            now: components["schemas"]["Text"];
+        };
         ChangeFactsRequest: {
             /** Format: int32 */
             version?: number;
@@ -3070,6 +3546,46 @@ export interface components {
         ConfirmTwoFactorRequest: {
             code: string;
         };
+        DecideConvenorRequest: {
+            measures?: null | string[];
+            /** Format: uuid */
+            organisation: string;
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+            /** @default false */
+            preview: boolean;
+        };
+        DecideDueRequest: {
+            measures?: null | string[];
+            /** Format: date */
+            day?: null | string;
+            phase?: null | string;
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+            /** @default false */
+            preview: boolean;
+            /** @default false */
+            sure: boolean;
+        };
+        DecideOwnersRequest: {
+            measures?: null | string[];
+            role: components["schemas"]["DutyRole"];
+            organisations?: null | string[];
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+            /** @default false */
+            subtree: boolean;
+            /** @default false */
+            preview: boolean;
+        };
+        /**
+         * @description What a decision is about.
+         * @enum {unknown}
+         */
+        DecisionKind: "due" | "convenor" | "owners" | "release" | "waiver" | "name" | "handOver";
         /** @description What a careful reader would question. */
         Diagnostic: {
             /**
@@ -3130,6 +3646,91 @@ export interface components {
             /** Format: int64 */
             size: number;
             type: string;
+        };
+        /**
+         * @description 责任悬空: what is missing before anybody can be held to a plan.
+         * @enum {unknown}
+         */
+        GapKind: "accountable" | "convenor" | "due" | "territory" | "unmappedName" | "closedOrganisation";
+        GetGateCountView: {
+            kind: components["schemas"]["GapKind"];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            waived: number;
+        };
+        GetGateGapView: {
+            kind: components["schemas"]["GapKind"];
+            waived: null | components["schemas"]["GetGateWaivedView"];
+        };
+        GetGateMeasureView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            section: string;
+            heading: string;
+            text: string;
+            /** Format: date */
+            due: null | string;
+            phase: null | string;
+            convenor: null | components["schemas"]["GetGateOrganisationView"];
+            leads: components["schemas"]["GetGateOrganisationView"][];
+            /** Format: int32 */
+            leadCount: number;
+            territories: string[];
+            decided: components["schemas"]["GetGateOrganisationView"][];
+            gaps: components["schemas"]["GetGateGapView"][];
+        };
+        GetGateNameView: {
+            name: string;
+            kind: components["schemas"]["GapKind"];
+            /** Format: int32 */
+            uses: number;
+            closed: null | components["schemas"]["GetGateOrganisationView"];
+            proposed: components["schemas"]["GetGateOrganisationView"][];
+            waived: null | components["schemas"]["GetGateWaivedView"];
+        };
+        GetGateOrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GetGatePhaseView: {
+            name: string;
+            /** Format: date */
+            end: null | string;
+        };
+        GetGateView: {
+            /** Format: uuid */
+            plan: string;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            state: components["schemas"]["PlanState"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            import: string;
+            /** Format: uuid */
+            job: null | string;
+            brokeOff: boolean;
+            /** Format: date */
+            date: null | string;
+            /** Format: date */
+            today: string;
+            counts: components["schemas"]["GetGateCountView"][];
+            phases: components["schemas"]["GetGatePhaseView"][];
+            measures: components["schemas"]["GetGateMeasureView"][];
+            names: components["schemas"]["GetGateNameView"][];
+            /** Format: int32 */
+            townships: number;
+        };
+        GetGateWaivedView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
         };
         GetMyDutiesPlanView: {
             /** Format: uuid */
@@ -3276,6 +3877,7 @@ export interface components {
             unit: string;
             role: components["schemas"]["DutyRole"];
             origin: components["schemas"]["CellOrigin"];
+            released: boolean;
         };
         GetPlanMatrixMeasureView: {
             /** Format: uuid */
@@ -3343,8 +3945,43 @@ export interface components {
             publishedBy: null | string;
             /** Format: date-time */
             publishedAt: null | string;
+            withdrawn: null | components["schemas"]["GetPlanWithdrawnView"];
+            /** Format: uuid */
+            publishingJob: null | string;
             /** Format: int32 */
             version: number;
+        };
+        GetPlanWithdrawnView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            because: string;
+        };
+        GetSuccessionFallenView: {
+            /** Format: uuid */
+            duty: string;
+            number: string;
+            heading: string;
+            organisation: string;
+            role: components["schemas"]["DutyRole"];
+            state: components["schemas"]["DutyState"];
+            /** Format: int32 */
+            percent: number;
+        };
+        GetSuccessionView: {
+            /** Format: uuid */
+            before: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            import: null | string;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            fallenCount: number;
+            fallen: components["schemas"]["GetSuccessionFallenView"][];
         };
         GiveRoleAnswer: {
             /** Format: uuid */
@@ -3365,6 +4002,17 @@ export interface components {
         Goal: {
             text: string;
             lines: components["schemas"]["Lines"];
+        };
+        HandOverRequest: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+            /** @default false */
+            preview: boolean;
         };
         /** Format: binary */
         IFormFile: string;
@@ -3518,6 +4166,30 @@ export interface components {
             code: null | string;
             /** Format: int32 */
             children: number;
+        };
+        ListDecisionsEndedView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            replaced: boolean;
+        };
+        ListDecisionsRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DecisionKind"];
+            words: components["schemas"]["Text"][];
+            numbers: string[];
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            standing: number;
+            reason: null | string;
+            amends: boolean;
+            carried: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            undone: null | components["schemas"]["ListDecisionsEndedView"];
         };
         ListMachineKeysRow: {
             /** Format: uuid */
@@ -3732,6 +4404,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListDecisionsRow: {
+            items: components["schemas"]["ListDecisionsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListMachineKeysRow: {
             items: components["schemas"]["ListMachineKeysRow"][];
             next: null | string;
@@ -3820,6 +4502,15 @@ export interface components {
         PublishPlanRequest: {
             /** Format: int32 */
             version: number;
+        };
+        ReleaseOwnersRequest: {
+            measures?: null | string[];
+            organisations?: null | string[];
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+            /** @default false */
+            preview: boolean;
         };
         RenamePlaceRequest: {
             name: string;
@@ -3992,7 +4683,33 @@ export interface components {
             kind: components["schemas"]["PieceKind"];
             text: string;
         };
+        UndoDecisionsAnswer: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            undone: number;
+        };
+        UndoDecisionsRequest: {
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         UndoEditRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        WaiveGapsRequest: {
+            gaps?: null | components["schemas"]["GapKind"][];
+            measures?: null | string[];
+            names?: null | string[];
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+            /** @default false */
+            preview: boolean;
+        };
+        WithdrawPlanRequest: {
+            reason?: null | string;
             /** Format: int32 */
             version: number;
         };

@@ -18,5 +18,5 @@ sealed class FindOrganisations(Db db) : IOrganisations
     }
 
     static OrganisationEntry Entry(Organisation it) => new(
-        it.Id, it.Name, [.. it.Aliases.Split('\n').Append(it.ShortName).Where(name => name.Length > 0).Distinct()], it.Kind, it.Place, it.ScopeKey);
+        it.Id, it.Name, [.. it.Aliases.Split('\n').Append(it.ShortName).Where(name => name.Length > 0).Distinct()], it.Kind, it.Place, it.ScopeKey, it.ClosedOn);
 }

@@ -1,5 +1,7 @@
+using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
 using Anran.Campaigns.Units;
+using Anran.Kernel.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,10 +44,11 @@ static class ConfirmPlanImport
         import.Confirm(plan.Id, version, by);
         var (measures, cells) = Duties.Matrix(plan, import, decided);
         var named = Duties.Units(plan.Id, units).ToList();
+        var carried = await CarryDecisions.To(plan, measures, cells, named.ToLookup(it => it.Unit), by, BeijingTime.DayOf(by.At), db, stop);
         db.Add(plan);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.SaveChangesAsync(stop);
-        await bulk.Insert(new PlanMatrixWritten(plan.Id, measures.Count, cells.Count, named.Count), plan, [measures, cells, named], stop);
+        await bulk.Insert(new PlanMatrixWritten(plan.Id, measures.Count, cells.Count, named.Count), plan, [measures, cells, named, carried], stop);
         await transaction.CommitAsync(stop);
         return plan;
     }

@@ -1,6 +1,7 @@
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Responsibility;
 using Anran.Kernel.Jobs;
+using Anran.Kernel.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,62 +20,89 @@ static class PublishPlan
 
     public sealed record Request(int Version);
 
-    public sealed record Answer(Guid Plan, int Measures, int Duties);
+    /// <param name="Kept">Duties that go on from the edition before.</param>
+    public sealed record Answer(Guid Plan, int Measures, int Duties, int Kept);
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/publish", Handle).Requires("plans.publish");
 
-    static async Task<Accepted<JobStarted>> Handle(Guid id, Request request, Db db, JobRunner jobs, TimeProvider time, CancellationToken stop)
+    static async Task<Accepted<JobStarted>> Handle(Guid id, Request request, Db db, IOrganisations organisations, JobRunner jobs, TimeProvider time, CancellationToken stop)
     {
-        var plan = await db.Set<Plan>().SingleOrDefaultAsync(it => it.Id == id, stop) ?? throw CampaignProblems.PlanNotFound();
+        try
+        {
+            var job = await Begin(id, request.Version, db, organisations, jobs, time, stop);
+            return TypedResults.Accepted($"/api/jobs/{job}", new JobStarted(job));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody was quicker. Who, the store knows.
+            db.ChangeTracker.Clear();
+            var plan = await db.Set<Plan>().SingleAsync(it => it.Id == id, stop);
+            throw plan.State switch
+            {
+                PlanState.Published => plan.PublishedAlready(),
+                PlanState.Publishing => PublishingProblems.PublishingAlready(plan.PublishedByName!),
+                PlanState.Confirmed or PlanState.Withdrawn => ProblemWriter.ChangedMeanwhile(),
+            };
+        }
+    }
+
+    static async Task<Guid> Begin(Guid id, int version, Db db, IOrganisations organisations, JobRunner jobs, TimeProvider time, CancellationToken stop)
+    {
+        var hand = await PlanInHand.Load(id, db, organisations, time.Today(), stop);
+        var plan = hand.Plan;
         if (plan.State == PlanState.Published) throw plan.PublishedAlready();
-        if (plan.Version != request.Version) throw ProblemWriter.ChangedMeanwhile();
-        plan.BeginPublishing(By.Of(db.Caller, time));
-        await db.SaveChangesAsync(stop);
-        var job = await jobs.Start(new("发布整治方案", "Publish a work plan"), async (progress, services, cancel) => await Run(id, services, progress, cancel), plan, stop);
-        return TypedResults.Accepted($"/api/jobs/{job}", new JobStarted(job));
+        if (plan is { State: PlanState.Publishing, PublishingJob: { } at } && await jobs.IsAtWork(at, stop)) throw PublishingProblems.PublishingAlready(plan.PublishedByName!);
+        if (plan.Version != version) throw ProblemWriter.ChangedMeanwhile();
+        var job = Guid.CreateVersion7(time.GetUtcNow());
+        plan.BeginPublishing(By.Of(db.Caller, time), job);
+        if (Gaps.Open(Gaps.Of(hand)) is { Count: > 0 } open) throw PublishingProblems.GateOpen(open);
+        var owed = hand.Measures.Sum(it => hand.Duties(it).Count());
+        if (owed > MostDuties) throw CampaignProblems.TooManyDuties(owed, MostDuties);
+        return await jobs.Start(new("发布整治方案", "Publish a work plan"), async (progress, services, cancel) => await Run(id, services, progress, cancel), plan, stop, job);
     }
 
     internal static async Task<Answer> Run(Guid id, IServiceProvider services, Progress progress, CancellationToken stop)
     {
-        var (db, bulk) = (services.GetRequiredService<Db>(), services.GetRequiredService<BulkWriter>());
-        var plan = await db.Set<Plan>().SingleAsync(it => it.Id == id, stop);
-        var measures = await db.Set<PlanMeasure>().AsNoTracking().Where(it => it.Plan == id).OrderBy(it => it.Position).ToListAsync(stop);
-        var cells = (await db.Set<PlanCell>().AsNoTracking().Where(it => it.Plan == id).ToListAsync(stop)).ToLookup(it => it.Measure);
-        var units = (await db.Set<PlanUnit>().AsNoTracking().Where(it => it.Plan == id).ToListAsync(stop)).ToLookup(it => it.Unit);
-        var owed = measures.Sum(it => Duties.Of(it, cells[it.Id], units).Count());
-        if (owed > MostDuties) throw CampaignProblems.TooManyDuties(owed, MostDuties);
-        progress.Of(owed);
+        var (db, bulk, time) = (services.GetRequiredService<Db>(), services.GetRequiredService<BulkWriter>(), services.GetRequiredService<TimeProvider>());
+        var hand = await PlanInHand.Load(id, db, services.GetRequiredService<IOrganisations>(), time.Today(), stop);
+        var succession = await Succession.Of(hand.Plan, hand.Measures, db, stop);
+        var sizes = hand.Measures.ToDictionary(it => it.Id, it => hand.Duties(it).Count());
+        progress.Of(sizes.Values.Sum());
 
         var written = (await db.Set<Duty>().Where(it => it.Plan == id).Select(it => it.Measure).Distinct().ToListAsync(stop)).ToHashSet();
-        foreach (var batch in Batches(measures.Where(it => !written.Contains(it.Id)), cells, units))
+        progress.Add(written.Sum(it => sizes[it]));
+        var kept = await db.Set<Duty>().CountAsync(it => it.Plan == id && it.Earlier != null, stop);
+        foreach (var batch in Batches(hand.Measures.Where(it => !written.Contains(it.Id) && sizes[it.Id] > 0), sizes))
         {
-            await bulk.Insert(new DutiesGiven(id, batch.Measures, batch.Duties.Count), plan, [batch.Duties], stop);
-            progress.Add(batch.Duties.Count);
+            var before = succession is null ? null : await succession.Duties([.. batch.Select(it => it.Id)], db, stop);
+            var duties = batch.SelectMany(measure => hand.Duties(measure, earlier: it => before?.GetValueOrDefault((measure.Id, it)))).ToList();
+            kept += duties.Count(it => it.Earlier is not null);
+            await bulk.Insert(new DutiesGiven(id, batch.Count, duties.Count), hand.Plan, [duties], stop);
+            progress.Add(duties.Count);
         }
-        await Finish(plan, measures.Count, owed, services, stop);
-        return new(id, measures.Count, owed);
+        await Finish(hand.Plan, hand.Measures.Count, sizes.Values.Sum(), db, time, stop);
+        return new(id, hand.Measures.Count, sizes.Values.Sum(), kept);
     }
 
     /// <summary>Whole measures only, so that one is there with all its duties or not at all.</summary>
-    static IEnumerable<(int Measures, List<Duty> Duties)> Batches(IEnumerable<PlanMeasure> measures, ILookup<Guid, PlanCell> cells, ILookup<string, PlanUnit> units)
+    static IEnumerable<List<PlanMeasure>> Batches(IEnumerable<PlanMeasure> measures, Dictionary<Guid, int> sizes)
     {
-        var (count, duties) = (0, new List<Duty>());
+        var (size, batch) = (0, new List<PlanMeasure>());
         foreach (var measure in measures)
         {
-            duties.AddRange(Duties.Of(measure, cells[measure.Id], units));
-            count++;
-            if (duties.Count < Batch) continue;
-            yield return (count, duties);
-            (count, duties) = (0, []);
+            batch.Add(measure);
+            size += sizes[measure.Id];
+            if (size < Batch) continue;
+            yield return batch;
+            (size, batch) = (0, []);
         }
-        if (duties.Count > 0) yield return (count, duties);
+        if (batch.Count > 0) yield return batch;
     }
 
-    static async Task Finish(Plan plan, int measures, int duties, IServiceProvider services, CancellationToken stop)
+    static async Task Finish(Plan plan, int measures, int duties, Db db, TimeProvider time, CancellationToken stop)
     {
-        var db = services.GetRequiredService<Db>();
         var earlier = await db.Set<Plan>().Where(it => it.Series == plan.Series && it.Edition < plan.Edition && it.ReplacedBy == null).ToListAsync(stop);
-        plan.Publish(measures, duties, earlier, By.Of(db.Caller, services.GetRequiredService<TimeProvider>()));
+        plan.Publish(measures, duties, earlier, By.Of(db.Caller, time));
         await db.SaveChangesAsync(stop);
     }
 }

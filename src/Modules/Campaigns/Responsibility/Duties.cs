@@ -31,29 +31,44 @@ static class Duties
     /// <summary>One duty for each organisation that a measure names, in the strongest of its roles there.</summary>
     /// <param name="cells">Of this measure.</param>
     /// <param name="units">Whom the names of the plan mean.</param>
-    public static IEnumerable<Duty> Of(PlanMeasure measure, IEnumerable<PlanCell> cells, ILookup<string, PlanUnit> units)
+    /// <param name="owes">Whether an organisation that is named owes the measure; all do when absent.</param>
+    /// <param name="earlier">The duty of an organisation that its new one goes on from.</param>
+    public static IEnumerable<Duty> Of(
+        PlanMeasure measure, IEnumerable<PlanCell> cells, ILookup<string, PlanUnit> units, Func<Guid, bool>? owes = null, Func<Guid, Duty?>? earlier = null)
     {
         var named = cells.OrderBy(it => it.Role).ThenBy(it => it.Position)
             .SelectMany(cell => units[cell.Unit].Select(unit => (Cell: cell, Unit: unit)))
+            .Where(it => it.Unit.Organisation is { } id && (owes?.Invoke(id) ?? true))
             .DistinctBy(it => it.Unit.Organisation).ToList();
         var leads = named.Count(it => it.Cell.Role == DutyRole.Lead);
-        return named.Select(it => new Duty
+        return named.Select(it =>
         {
-            Id = Guid.CreateVersion7(),
-            Plan = measure.Plan,
-            Measure = measure.Id,
-            Position = measure.Position,
-            Role = it.Cell.Role,
-            Unit = it.Cell.Unit,
-            Convenes = it.Cell.Role == DutyRole.Lead && (leads == 1 || measure.Convenor == it.Unit.Organisation),
-            Organisation = it.Unit.Organisation,
-            Place = it.Unit.Place,
-            ScopeKey = it.Unit.ScopeKey,
-            Due = measure.Due,
+            var before = earlier?.Invoke(it.Unit.Organisation!.Value);
+            return new Duty
+            {
+                Id = Guid.CreateVersion7(),
+                Plan = measure.Plan,
+                Measure = measure.Id,
+                Position = measure.Position,
+                Role = it.Cell.Role,
+                Unit = it.Cell.Unit,
+                Convenes = it.Cell.Role == DutyRole.Lead && (leads == 1 || measure.Convenor == it.Unit.Organisation),
+                Organisation = it.Unit.Organisation,
+                Place = it.Unit.Place,
+                ScopeKey = it.Unit.ScopeKey,
+                Due = measure.Due ?? before?.Due,
+                State = before?.State ?? DutyState.Open,
+                Percent = before?.Percent ?? 0,
+                Person = before?.Organisation == it.Unit.Organisation ? before?.Person : null,
+                PersonName = before?.Organisation == it.Unit.Organisation ? before?.PersonName : null,
+                BlockedBecause = before?.BlockedBecause,
+                DoneAt = before?.DoneAt,
+                Earlier = before?.Id,
+            };
         });
     }
 
-    public static PlanCell CellOf(PlanMeasure measure, DutyRole role, string unit, CellOrigin origin, int position) => new()
+    public static PlanCell CellOf(PlanMeasure measure, DutyRole role, string unit, CellOrigin origin, int position, Guid? decision = null) => new()
     {
         Id = Guid.CreateVersion7(),
         Plan = measure.Plan,
@@ -62,6 +77,7 @@ static class Duties
         Role = role,
         Unit = unit,
         Origin = origin,
+        Decision = decision,
         Place = measure.Place,
         ScopeKey = measure.ScopeKey,
     };

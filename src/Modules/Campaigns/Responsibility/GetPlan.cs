@@ -11,8 +11,10 @@ static class GetPlan
         Guid Id, string Title, string? DocumentNumber, string? Issuer, DateOnly? Date, PlanLevel Level, PlaceView Place, int Edition, Guid? ReplacedBy,
         ReportingCadence? Reporting, IReadOnlyList<Phase> Phases, IReadOnlyList<Goal> Goals, IReadOnlyList<Target> Targets,
         IReadOnlyList<Submission> Submissions, TaskForce? TaskForce, SourceView? Source, bool Whole, Guid? Import,
-        PlanState State, string? ConfirmedBy, DateTimeOffset? ConfirmedAt, string? PublishedBy, DateTimeOffset? PublishedAt, int Version);
+        PlanState State, string? ConfirmedBy, DateTimeOffset? ConfirmedAt, string? PublishedBy, DateTimeOffset? PublishedAt,
+        WithdrawnView? Withdrawn, Guid? PublishingJob, int Version);
 
+    public sealed record WithdrawnView(string By, DateTimeOffset At, string Because);
     public sealed record SourceView(IReadOnlyList<string> Lines);
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/{id:guid}", Handle).Requires("plans.read");
@@ -27,7 +29,8 @@ static class GetPlan
             plan.Id, plan.Title, plan.DocumentNumber, plan.Issuer, plan.Date, plan.Level, PlaceView.Of(plan.Place, names), plan.Edition, plan.ReplacedBy,
             facts.Reporting, facts.Phases, whole ? facts.Goals : [], whole ? facts.Targets : [], submissions, whole ? facts.TaskForce : null,
             whole ? new(plan.Source.Split('\n')) : null, whole, whole ? plan.Import : null,
-            plan.State, plan.ConfirmedByName, plan.ConfirmedAt, plan.PublishedAt is null ? null : plan.PublishedByName, plan.PublishedAt, plan.Version));
+            plan.State, plan.ConfirmedByName, plan.ConfirmedAt, plan.PublishedAt is null ? null : plan.PublishedByName, plan.PublishedAt,
+            plan.WithdrawnAt is { } withdrawn ? new(plan.WithdrawnByName!, withdrawn, plan.WithdrawnBecause!) : null, whole ? plan.PublishingJob : null, plan.Version));
     }
 
     static async Task<HashSet<string>> Names(Db db, Guid plan, CancellationToken stop) =>

@@ -11,7 +11,9 @@ static class GetPlanMatrix
 
     /// <param name="Note">What the compiler remarked; only for those who see the whole, for it may name others.</param>
     public sealed record MeasureView(Guid Id, string Number, string Heading, string Text, Lines Lines, string Note, MeasureOrigin Origin, DateOnly? Due, IReadOnlyList<CellView> Cells);
-    public sealed record CellView(string Unit, DutyRole Role, CellOrigin Origin);
+
+    /// <param name="Released">The paper names it, and it was decided here that nobody of it owes the measure.</param>
+    public sealed record CellView(string Unit, DutyRole Role, CellOrigin Origin, bool Released);
 
     /// <param name="Group">Leading somewhere, territorial throughout, or else cooperating.</param>
     public sealed record UnitView(string Name, DutyRole Group, IReadOnlyList<OrganisationView> Organisations);
@@ -27,8 +29,10 @@ static class GetPlanMatrix
         var (measures, cells, units) = await seen.Matrix(db, stop);
         var names = await organisations.FindAll([.. units.Select(it => it.Organisation).Distinct()], stop);
         var cellsOf = cells.ToLookup(it => it.Measure);
+        var (released, behind) = (await seen.Released(db, stop), units.ToLookup(it => it.Unit, it => it.Organisation));
+        CellView View(PlanCell it) => new(it.Unit, it.Role, it.Origin, behind.Contains(it.Unit) && behind[it.Unit].All(one => released.Contains((it.Measure, one))));
         return new(
-            [.. Sections(measures).Select(section => new SectionView(section.Title, [.. section.Measures.Select(it => MeasureOf(it, cellsOf[it.Id], seen.Whole))]))],
+            [.. Sections(measures).Select(section => new SectionView(section.Title, [.. section.Measures.Select(it => MeasureOf(it, cellsOf[it.Id].Select(View), seen.Whole))]))],
             Units(cells, units, names),
             seen.Whole);
     }
@@ -46,8 +50,8 @@ static class GetPlanMatrix
         return sections;
     }
 
-    static MeasureView MeasureOf(PlanMeasure it, IEnumerable<PlanCell> cells, bool whole) => new(
-        it.Id, it.Number, it.Heading, it.Text, new(it.FirstLine, it.LastLine), whole ? it.Remark : "", it.Origin, it.Due, [.. cells.Select(cell => new CellView(cell.Unit, cell.Role, cell.Origin))]);
+    static MeasureView MeasureOf(PlanMeasure it, IEnumerable<CellView> cells, bool whole) => new(
+        it.Id, it.Number, it.Heading, it.Text, new(it.FirstLine, it.LastLine), whole ? it.Remark : "", it.Origin, it.Due, [.. cells]);
 
     static List<UnitView> Units(List<PlanCell> cells, List<SeePlan.UnitOrganisation> units, IReadOnlyDictionary<Guid, OrganisationEntry> names)
     {

@@ -55,7 +55,7 @@ static class MatrixSheet
             foreach (var measure in section.Measures) Measure(writer, row++, measure, matrix.Units);
         }
         merges.Add(string.Create(CultureInfo.InvariantCulture, $"A{row}:{last}{row}"));
-        Row(writer, row, (Plain, ["● 牵头 lead   ○ 配合 cooperating   □ 属地 territorial" + (matrix.Whole ? "" : "   （仅含本单位任务 only one's own measures）")]));
+        Row(writer, row, (Plain, ["● 牵头 lead   ○ 配合 cooperating   □ 属地 territorial   定 本级确定 decided here   免 本级免除 released here" + (matrix.Whole ? "" : "   （仅含本单位任务 only one's own measures）")]));
         writer.WriteEndElement();
         writer.WriteElement(new MergeCells(merges.Select(it => new MergeCell { Reference = it })));
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.2, Footer = 0.2 });
@@ -80,7 +80,7 @@ static class MatrixSheet
     static void Measure(OpenXmlWriter writer, int row, GetPlanMatrix.MeasureView measure, IReadOnlyList<GetPlanMatrix.UnitView> units)
     {
         // A unit may lead and answer for its territory in one measure: both marks stand.
-        var marks = measure.Cells.ToLookup(it => it.Unit, it => Sign(it.Role));
+        var marks = measure.Cells.ToLookup(it => it.Unit, it => Sign(it.Role) + (it.Released ? "免" : it.Origin == CellOrigin.Decided ? "定" : ""));
         Row(writer, row, (Words, [measure.Number, measure.Text]), (Mark, [.. units.Select(it => string.Concat(marks[it.Name]))]));
     }
 

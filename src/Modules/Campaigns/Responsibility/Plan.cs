@@ -1,4 +1,5 @@
 using Anran.Campaigns.Imports;
+using Anran.Campaigns.Publishing;
 using Anran.Plans;
 
 namespace Anran.Campaigns.Responsibility;
@@ -43,7 +44,13 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     /// <summary>How many names were given their organisations after the confirmation.</summary>
     public int OpenNamesAnswered { get; private set; }
 
+    /// <summary>How often something was decided here; with each the version counts up, and the second of two hears of the first.</summary>
+    public int Decisions { get; private set; }
+
     public PlanState State { get; private set; }
+
+    /// <summary>The job that writes, or wrote, its duties.</summary>
+    public Guid? PublishingJob { get; private set; }
     public Guid? PublishedBy { get; private set; }
     public string? PublishedByName { get; private set; }
     public DateTimeOffset? PublishedAt { get; private set; }
@@ -85,13 +92,36 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     }
 
     /// <summary>From here on its duties are being written; nobody sees them yet. A try that broke off is taken up again.</summary>
-    public void BeginPublishing(By by)
+    public void BeginPublishing(By by, Guid? job = null)
     {
         MustBeLatest();
         if (State == PlanState.Published) throw PublishedAlready();
         if (State == PlanState.Withdrawn) throw CampaignProblems.WithdrawnAlready();
-        (State, PublishedBy, PublishedByName) = (PlanState.Publishing, by.Id, by.Name);
+        (State, PublishedBy, PublishedByName, PublishingJob) = (PlanState.Publishing, by.Id, by.Name, job);
         Note(new PlanPublishingBegun(Id));
+    }
+
+    /// <summary>Something was decided about it here.</summary>
+    public void Decided(Guid batch, DecisionKind kind, int decisions)
+    {
+        Decisions++;
+        Note(new PlanDecided(Id, batch, kind, decisions, State == PlanState.Published));
+    }
+
+    public void DecisionUndone(Guid batch, int decisions)
+    {
+        Decisions++;
+        Note(new PlanDecisionUndone(Id, batch, decisions));
+    }
+
+    /// <summary>Nobody owes anything by it any more; what was done stays readable.</summary>
+    public void Withdraw(string because, By by)
+    {
+        MustBeLatest();
+        if (State == PlanState.Withdrawn) throw CampaignProblems.WithdrawnBefore(WithdrawnByName!, WithdrawnAt!.Value);
+        if (State != PlanState.Published) throw CampaignProblems.NotPublished();
+        (State, WithdrawnBy, WithdrawnByName, WithdrawnAt, WithdrawnBecause) = (PlanState.Withdrawn, by.Id, by.Name, by.At, because);
+        Note(new PlanWithdrawn(Id));
     }
 
     /// <param name="earlier">The editions that are in force until now.</param>
@@ -110,10 +140,10 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     }
 
     /// <summary>A name that was open has organisations now. Two who answer for it at once: the second is told.</summary>
-    public void Answered(IReadOnlyList<OrganisationEntry> organisations, int cells)
+    public void Answered(IReadOnlyList<Guid> organisations, int cells)
     {
         OpenNamesAnswered++;
-        Note(new PlanOpenUnitMapped(Id, cells, [.. organisations.Select(it => it.Id)]));
+        Note(new PlanOpenUnitMapped(Id, cells, organisations));
     }
 
     void Replace(Guid by)

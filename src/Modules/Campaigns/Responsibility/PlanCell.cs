@@ -17,6 +17,9 @@ sealed class PlanCell : IPlaced, IOwned
     public required string Unit { get; init; }
     public required CellOrigin Origin { get; init; }
 
+    /// <summary>By which it came, when it was decided here.</summary>
+    public Guid? Decision { get; init; }
+
     /// <summary>Always null, as for the plan.</summary>
     public Guid? Organisation { get; private init; }
     public required Guid Place { get; init; }
@@ -38,16 +41,20 @@ sealed class PlanUnit : IPlaced, IOwned
     public required Guid Plan { get; init; }
     public required string Unit { get; init; }
     public required MappedBy How { get; init; }
+
+    /// <summary>By which it came after the confirmation.</summary>
+    public Guid? Decision { get; init; }
     public required Guid? Organisation { get; init; }
     public required Guid Place { get; init; }
     public required string ScopeKey { get; set; }
 
-    public static PlanUnit Of(Guid plan, string unit, MappedBy how, Guid organisation, Guid place, string scopeKey) => new()
+    public static PlanUnit Of(Guid plan, string unit, MappedBy how, Guid organisation, Guid place, string scopeKey, Guid? decision = null) => new()
     {
         Id = Guid.CreateVersion7(),
         Plan = plan,
         Unit = unit,
         How = how,
+        Decision = decision,
         Organisation = organisation,
         Place = place,
         ScopeKey = scopeKey,

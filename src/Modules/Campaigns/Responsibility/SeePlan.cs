@@ -1,3 +1,4 @@
+using Anran.Campaigns.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Responsibility;
@@ -46,6 +47,11 @@ sealed record SeePlan(Plan Plan, bool Whole)
         var named = cells.Select(it => it.Measure).ToHashSet();
         return (measures.FindAll(it => named.Contains(it.Id)), cells, units);
     }
+
+    /// <summary>Who was released from which measure, though the paper names them.</summary>
+    public async Task<HashSet<(Guid Measure, Guid Organisation)>> Released(Db db, CancellationToken stop) =>
+        [.. (await db.Unscoped<PlanDecision>(Why).AsNoTracking().Where(it => it.Plan == Plan.Id && it.EndedAt == null && it.Kind == DecisionKind.Release).ToListAsync(stop))
+            .SelectMany(it => it.Organisations.Select(organisation => (it.Measure!.Value, organisation)))];
 
     public sealed record UnitOrganisation(string Unit, Guid Organisation);
 }

@@ -1,4 +1,5 @@
 using Anran.Campaigns.Imports;
+using Anran.Campaigns.Publishing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anran.Campaigns.Units;
@@ -32,5 +33,13 @@ static class MapUnit
         if (chosen.Any(it => !known.TryGetValue(it, out var one) || !one.ScopeKey.StartsWith(plan.ScopeKey, StringComparison.Ordinal)))
             throw CampaignProblems.Wrong("organisations", "只能对应到方案所在地区及其下级的单位。", "Only organisations of the plan's place and below it.");
         return [.. chosen.Select(it => known[it])];
+    }
+
+    /// <summary>At least one, and all of them exist.</summary>
+    public static async Task<IReadOnlyList<OrganisationEntry>> Open(IReadOnlyList<Guid>? asked, IPlaced plan, IOrganisations organisations, DateOnly today, CancellationToken stop)
+    {
+        var chosen = await Chosen(asked, plan, organisations, stop);
+        if (chosen.Count == 0) throw CampaignProblems.Wrong("organisations", "请选择至少一个单位。", "Choose at least one organisation.");
+        return chosen.FirstOrDefault(it => !it.Exists(today)) is { } closed ? throw PublishingProblems.ClosedChosen(closed.Name) : chosen;
     }
 }

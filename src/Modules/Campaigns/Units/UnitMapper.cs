@@ -30,20 +30,33 @@ sealed class UnitMapper(IOrganisations organisations, IPlaces places)
     public async Task<IReadOnlyList<MappedUnit>> Map(PlanImport import, CancellationToken stop)
     {
         var names = import.Current.Measures.SelectMany(it => it.ResponsibleAll).Distinct().ToList();
-        var within = await organisations.Within(import.ScopeKey, stop);
         var chosen = await organisations.FindAll([.. import.Choices.SelectMany(it => it.Organisations).Distinct()], stop);
-        var entries = await places.FindAll([.. within.Concat(chosen.Values).Select(it => it.Place).Append(import.Place).Distinct()], stop);
-        var matches = new UnitMatches(entries[import.Place], [.. within.Where(it => entries.ContainsKey(it.Place)).Select(Placed)]);
+        var (matches, entries) = await Around(import, chosen.Values, stop);
         return names.ConvertAll(name => Choice(name) ?? matches.Of(name));
 
         MappedUnit? Choice(string name) => import.Choices.FirstOrDefault(it => it.Unit == name) is { } choice
-            ? new(name, MappedBy.Chosen, [.. choice.Organisations.Where(chosen.ContainsKey).Select(id => Placed(chosen[id]))], [])
+            ? new(name, MappedBy.Chosen, [.. choice.Organisations.Where(chosen.ContainsKey).Select(id => Placed(chosen[id], entries))], [])
             : null;
+    }
 
-        PlacedOrganisation Placed(OrganisationEntry it)
-        {
-            var place = entries[it.Place];
-            return new(it.Id, it.Name, it.Aliases, it.Kind, it.Place, place.Name, place.Kind, it.ScopeKey);
-        }
+    /// <summary>Whom names may mean that nobody answered to so far.</summary>
+    public async Task<IReadOnlyList<MappedUnit>> Propose(IPlaced plan, IReadOnlyList<string> names, CancellationToken stop)
+    {
+        if (names.Count == 0) return [];
+        var (matches, _) = await Around(plan, [], stop);
+        return [.. names.Select(matches.Of)];
+    }
+
+    async Task<(UnitMatches Matches, IReadOnlyDictionary<Guid, PlaceEntry> Places)> Around(IPlaced plan, IEnumerable<OrganisationEntry> also, CancellationToken stop)
+    {
+        var within = await organisations.Within(plan.ScopeKey, stop);
+        var entries = await places.FindAll([.. within.Concat(also).Select(it => it.Place).Append(plan.Place).Distinct()], stop);
+        return (new UnitMatches(entries[plan.Place], [.. within.Where(it => entries.ContainsKey(it.Place)).Select(it => Placed(it, entries))]), entries);
+    }
+
+    static PlacedOrganisation Placed(OrganisationEntry it, IReadOnlyDictionary<Guid, PlaceEntry> entries)
+    {
+        var place = entries[it.Place];
+        return new(it.Id, it.Name, it.Aliases, it.Kind, it.Place, place.Name, place.Kind, it.ScopeKey);
     }
 }

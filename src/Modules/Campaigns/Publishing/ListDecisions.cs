@@ -1,0 +1,48 @@
+using Anran.Campaigns.Responsibility;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Campaigns.Publishing;
+
+/// <summary>Everything that was decided about a plan, newest first; what ended stays in it.</summary>
+static class ListDecisions
+{
+    const int MostNumbers = 6;
+
+    /// <param name="Words">What was decided, as one sentence; several when it differs from measure to measure.</param>
+    /// <param name="Numbers">Of the first measures it is about.</param>
+    /// <param name="Count">How many decisions were made in this one go.</param>
+    /// <param name="Standing">How many of them stand.</param>
+    /// <param name="Carried">It goes on from the edition before.</param>
+    /// <param name="Undone">Who ended it last, when none stands.</param>
+    public sealed record Row(
+        Guid Id, DecisionKind Kind, IReadOnlyList<Text> Words, IReadOnlyList<string> Numbers, int Count, int Standing, string? Reason, bool Amends, bool Carried,
+        string By, DateTimeOffset At, EndedView? Undone);
+    public sealed record EndedView(string By, DateTimeOffset At, bool Replaced);
+
+    public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/{id:guid}/decisions", Handle).Requires("plans.publish");
+
+    static async Task<Ok<Page<Row>>> Handle(Guid id, Guid? after, int? limit, Db db, IOrganisations organisations, CancellationToken stop)
+    {
+        if (!await db.Set<Plan>().AnyAsync(it => it.Id == id, stop)) throw CampaignProblems.PlanNotFound();
+        var size = Page.Limit(limit);
+        // One go is one batch, however many rows: the page counts goes.
+        var batches = await db.Set<PlanDecision>().Where(it => it.Plan == id && (after == null || it.Batch < after)).Select(it => it.Batch).Distinct().OrderByDescending(it => it).Take(size + 1).ToListAsync(stop);
+        var rows = (await db.Set<PlanDecision>().AsNoTracking().Where(it => it.Plan == id && batches.Contains(it.Batch)).ToListAsync(stop)).ToLookup(it => it.Batch);
+        var names = await organisations.FindAll([.. rows.SelectMany(it => it).SelectMany(it => it.Organisations).Distinct()], stop);
+        var ids = rows.SelectMany(it => it).Select(it => it.Measure).Distinct().ToList();
+        var numbers = await db.Set<PlanMeasure>().Where(it => it.Plan == id && ids.Contains(it.Id)).Select(it => new { it.Id, it.Number, it.Position }).ToDictionaryAsync(it => it.Id, stop);
+        return TypedResults.Ok(Page.Of(batches.ConvertAll(batch => RowOf([.. rows[batch]])), size, row => row.Id.ToString()));
+
+        Row RowOf(List<PlanDecision> all)
+        {
+            var (one, last) = (all[0], all.MaxBy(it => it.EndedAt));
+            var standing = all.Count(it => it.Stands);
+            return new(
+                one.Batch, one.Kind, [.. all.Select(it => PublishingProblems.Words(it, organisation => names.TryGetValue(organisation, out var entry) ? entry.Name : "")).Distinct().Take(MostNumbers)],
+                [.. all.Where(it => it.Measure is not null && numbers.ContainsKey(it.Measure.Value)).Select(it => numbers[it.Measure!.Value]).DistinctBy(it => it.Id).OrderBy(it => it.Position).Take(MostNumbers).Select(it => it.Number)],
+                all.Count, standing, one.Reason, one.Amends, one.CarriedFrom is not null, one.DecidedByName, one.DecidedAt,
+                standing > 0 ? null : new(last!.EndedByName!, last.EndedAt!.Value, last.ReplacedBy is not null));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Campaigns.Publishing;
+
+/// <summary>A new edition goes on where the one in force stands: the same measure, the same organisation, the work done so far.</summary>
+sealed class Succession
+{
+    readonly Dictionary<Guid, Guid> pairs;
+
+    Succession(Plan before, IReadOnlyList<PlanMeasure> measures, Dictionary<Guid, Guid> pairs) => (Before, Measures, this.pairs) = (before, measures, pairs);
+
+    /// <summary>The edition that is in force until the new one is published.</summary>
+    public Plan Before { get; }
+
+    /// <summary>Of that edition.</summary>
+    public IReadOnlyList<PlanMeasure> Measures { get; }
+
+    /// <summary>Null for the first edition, and when none before was ever in force.</summary>
+    public static async Task<Succession?> Of(Plan plan, IEnumerable<PlanMeasure> measures, Db db, CancellationToken stop)
+    {
+        var before = await db.Set<Plan>().AsNoTracking().Where(it => it.Series == plan.Series && it.Edition < plan.Edition && it.PublishedAt != null)
+            .OrderByDescending(it => it.Edition).FirstOrDefaultAsync(stop);
+        if (before is null) return null;
+        var old = await db.Set<PlanMeasure>().AsNoTracking().Where(it => it.Plan == before.Id).OrderBy(it => it.Position).ToListAsync(stop);
+        return new(before, old, Pairs(old, [.. measures]));
+    }
+
+    /// <summary>The measure of the edition before that this one is.</summary>
+    public Guid? Earlier(Guid measure) => pairs.TryGetValue(measure, out var before) ? before : null;
+
+    /// <summary>What the organisations owed by the measures before, by the new measure and the organisation.</summary>
+    public async Task<Dictionary<(Guid Measure, Guid Organisation), Duty>> Duties(IReadOnlyCollection<Guid> measures, Db db, CancellationToken stop)
+    {
+        var now = measures.Where(pairs.ContainsKey).ToDictionary(it => pairs[it]);
+        var ids = now.Keys.ToList();
+        return (await db.Set<Duty>().AsNoTracking().Where(it => ids.Contains(it.Measure)).ToListAsync(stop)).ToDictionary(it => (now[it.Measure], it.Organisation!.Value));
+    }
+
+    /// <summary>The same text; then the same number and heading. Each measure has one predecessor at most, and is one's at most.</summary>
+    /// <returns>New → old.</returns>
+    public static Dictionary<Guid, Guid> Pairs(IReadOnlyList<PlanMeasure> old, IReadOnlyList<PlanMeasure> now)
+    {
+        var (found, left) = (new Dictionary<Guid, Guid>(), old.ToList());
+        Func<PlanMeasure, string>[] keys = [it => UnitName.Fold(it.Text), it => $"{it.Number}\n{UnitName.Fold(it.Heading)}"];
+        foreach (var key in keys)
+        {
+            var waiting = left.GroupBy(key).ToDictionary(it => it.Key, it => new Queue<PlanMeasure>(it));
+            foreach (var measure in now.Where(it => !found.ContainsKey(it.Id)))
+            {
+                if (waiting.TryGetValue(key(measure), out var same) && same.TryDequeue(out var before)) found[measure.Id] = before.Id;
+            }
+            left.RemoveAll(it => found.ContainsValue(it.Id));
+        }
+        return found;
+    }
+}
