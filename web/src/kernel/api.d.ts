@@ -2879,6 +2879,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/uppers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanHead"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/lowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query?: {
+                    sort?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListLowersAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/comparison/notes/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `comparisons.settle`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteDifferenceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `comparisons.settle`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-imports/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.import`. */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-imports/{id}/uppers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.import`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanHead"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2974,6 +3274,8 @@ export interface components {
         };
         /** @enum {unknown} */
         CellOrigin: "paper" | "decided";
+        /** @enum {unknown} */
+        Change: "inherited" | "tightened" | "loosened" | "omitted" | "added";
         ChangeFactsRequest: {
             /** Format: int32 */
             version?: number;
@@ -3059,6 +3361,26 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ComparisonRow: {
+            id: string;
+            change: components["schemas"]["Change"];
+            binds: boolean;
+            reworded: boolean;
+            why: components["schemas"]["Text"];
+            upper: null | components["schemas"]["MeasureSide"];
+            lower: null | components["schemas"]["MeasureSide"];
+            note: null | components["schemas"]["NoteView"];
+        };
+        ComparisonView: {
+            upper: components["schemas"]["PlanHead"];
+            lower: components["schemas"]["PlanHead"];
+            coverage: components["schemas"]["CoverageView"];
+            counts: {
+                [key: string]: number;
+            };
+            rows: components["schemas"]["ComparisonRow"][];
+            notes: boolean;
+        };
         ConfirmPlanImportAnswer: {
             /** Format: uuid */
             plan: string;
@@ -3069,6 +3391,19 @@ export interface components {
         };
         ConfirmTwoFactorRequest: {
             code: string;
+        };
+        CoverageView: {
+            /** Format: int32 */
+            upper: number;
+            /** Format: int32 */
+            binding: number;
+            /** Format: int32 */
+            takenUp: number;
+            /** Format: int32 */
+            explained: number;
+            /** Format: double */
+            share: null | number;
+            sections: components["schemas"]["SectionCoverage"][];
         };
         /** @description What a careful reader would question. */
         Diagnostic: {
@@ -3519,6 +3854,46 @@ export interface components {
             /** Format: int32 */
             children: number;
         };
+        ListLowersAnswer: {
+            items: components["schemas"]["ListLowersRow"][];
+            next: null | string;
+            /** Format: int32 */
+            total: null | number;
+            /** Format: int32 */
+            pending: number;
+        };
+        ListLowersFigures: {
+            /** Format: int32 */
+            binding: number;
+            /** Format: int32 */
+            takenUp: number;
+            /** Format: int32 */
+            explained: number;
+            /** Format: double */
+            share: null | number;
+            /** Format: int32 */
+            inherited: number;
+            /** Format: int32 */
+            tightened: number;
+            /** Format: int32 */
+            loosened: number;
+            /** Format: int32 */
+            omitted: number;
+            /** Format: int32 */
+            added: number;
+        };
+        ListLowersRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            path: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: date */
+            date: null | string;
+            coverage: null | components["schemas"]["ListLowersFigures"];
+        };
         ListMachineKeysRow: {
             /** Format: uuid */
             id: string;
@@ -3667,6 +4042,18 @@ export interface components {
         };
         /** @enum {unknown} */
         MeasureOrigin: "paper" | "edited" | "added";
+        MeasureSide: {
+            /** Format: uuid */
+            measure: null | string;
+            number: string;
+            section: string;
+            heading: string;
+            words: components["schemas"]["Words"][];
+            lines: components["schemas"]["Lines"];
+            lead: string[];
+            cooperate: string[];
+            territorial: string[];
+        };
         MovePlaceRequest: {
             /** Format: uuid */
             parent: string;
@@ -3680,6 +4067,28 @@ export interface components {
             id: string;
             name: string;
         };
+        NoteDifferenceRequest: {
+            state: components["schemas"]["NoteState"];
+            reason?: null | components["schemas"]["NullableOfNoteReason"];
+            words?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        /**
+         * @description What is to become of a measure that a lower plan omits or loosens.
+         * @enum {unknown}
+         */
+        NoteState: "deliberate" | "toTakeUp" | "withdrawn";
+        NoteView: {
+            state: components["schemas"]["NoteState"];
+            reason: null | components["schemas"]["NullableOfNoteReason"];
+            words: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number;
+        };
         NullableOfJsonElement: unknown;
         NullableOfLines: [
             number,
@@ -3687,6 +4096,8 @@ export interface components {
         ];
         /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
+        /** @enum {unknown} */
+        NullableOfNoteReason: "notApplicable" | "otherPaper" | "doneAlready" | "doneAbove" | "other" | null;
         /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
@@ -3811,6 +4222,21 @@ export interface components {
             id: string;
             name: string;
         };
+        PlanHead: {
+            /** Format: uuid */
+            id: string;
+            draft: boolean;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: int32 */
+            edition: number;
+            /** Format: date */
+            date: null | string;
+            issuer: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            replaced: boolean;
+        };
         /** @enum {unknown} */
         PlanImportState: "draft" | "confirmed" | "discarded";
         /** @enum {unknown} */
@@ -3849,6 +4275,16 @@ export interface components {
             code: string;
             zh: string;
             en: string;
+        };
+        SectionCoverage: {
+            /** @description As in string MeasureRef.Section. */
+            section: string;
+            /** Format: int32 */
+            upper: number;
+            /** Format: int32 */
+            binding: number;
+            /** Format: int32 */
+            takenUp: number;
         };
         SettleDoubtRequest: {
             /** Format: int32 */
@@ -3996,6 +4432,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A run of a text that the other text shares, or does not. */
+        Words: {
+            kind: components["schemas"]["WordsKind"];
+            text: string;
+        };
+        /** @enum {unknown} */
+        WordsKind: "same" | "removed" | "added";
         /** @description A work plan as a careful clerk records it: what the paper says, each item with the lines it stands on. */
         WorkPlan: {
             title: string;
