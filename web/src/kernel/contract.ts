@@ -60,3 +60,13 @@ export type TextPiece = Schemas['TextPiece'];
 export type SheetResult = Schemas['ImportPlacesAnswer'] & {
   firstPasswords?: { name: string; account: string; password: string }[];
 };
+
+export type Comparison = Schemas['ComparisonView'];
+export type ComparedRow = Schemas['ComparisonRow'];
+export type ComparedSide = Schemas['MeasureSide'];
+export type ComparedPlan = Schemas['PlanHead'];
+export type Verdict = Schemas['Change'];
+export type Coverage = Schemas['CoverageView'];
+export type DifferenceNote = Schemas['NoteView'];
+export type NoteRequest = Schemas['NoteDifferenceRequest'];
+export type LowerOrder = 'place' | 'coverage' | 'omitted' | 'date';
