@@ -51,12 +51,16 @@ static class Pairing
         var uses = above.Concat(below).SelectMany(it => it).CountBy(it => it).ToDictionary();
         var (whole, part) = (above.ConvertAll(Weigh), below.ConvertAll(Weigh));
         var shared = new double[below.Count];
-        var holders = below.SelectMany((set, at) => set.Select(pair => (pair, at))).ToLookup(it => it.pair, it => it.at);
+        var holders = below.SelectMany((set, at) => set.Select(pair => (pair, at))).GroupBy(it => it.pair, it => it.at).ToDictionary(it => it.Key, it => it.ToArray());
         for (var one = 0; one < above.Count; one++)
         {
             Array.Clear(shared);
-            foreach (var pair in above[one].Where(it => uses[it] <= MostHolders))
-                foreach (var two in holders[pair]) shared[two] += Weight(pair);
+            foreach (var pair in above[one])
+            {
+                if (uses[pair] > MostHolders || !holders.TryGetValue(pair, out var held)) continue;
+                var worth = Weight(pair);
+                foreach (var two in held) shared[two] += worth;
+            }
             for (var two = 0; two < below.Count; two++)
                 if (shared[two] > 0) likeness[one, two] += weight * (0.6 * shared[two] / Math.Min(whole[one], part[two]) + 0.4 * shared[two] / Math.Max(whole[one], part[two]));
         }

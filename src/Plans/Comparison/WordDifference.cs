@@ -60,25 +60,38 @@ sealed record WordDifference(
         while (end < left.Count - start && end < right.Count - start && left[^(end + 1)].Text == right[^(end + 1)].Text) end++;
         var (rows, columns) = (left.Count - start - end, right.Count - start - end);
         if ((long)rows * columns > MostPairs) return null;
+        var numbers = new Dictionary<string, int>();
+        var (above, below) = (Numbers(left, rows), Numbers(right, columns));
 
         var lengths = new ushort[rows + 1, columns + 1];
         for (var row = rows - 1; row >= 0; row--)
             for (var column = columns - 1; column >= 0; column--)
-                lengths[row, column] = IsSame(row, column) ? (ushort)(lengths[row + 1, column + 1] + 1) : Math.Max(lengths[row + 1, column], lengths[row, column + 1]);
+                lengths[row, column] = above[row] == below[column] ? (ushort)(lengths[row + 1, column + 1] + 1) : Math.Max(lengths[row + 1, column], lengths[row, column + 1]);
 
         var steps = new List<Step>();
         Take(0, start, 0, start, true);
         var (i, j) = (0, 0);
         while (i < rows || j < columns)
         {
-            if (i < rows && j < columns && IsSame(i, j)) Take(start + i, start + ++i, start + j, start + ++j, true);
+            if (i < rows && j < columns && above[i] == below[j]) Take(start + i, start + ++i, start + j, start + ++j, true);
             else if (j >= columns || (i < rows && lengths[i + 1, j] >= lengths[i, j + 1])) Take(start + i, start + ++i, start + j, start + j, false);
             else Take(start + i, start + i, start + j, start + ++j, false);
         }
         Take(left.Count - end, left.Count, right.Count - end, right.Count, true);
         return steps;
 
-        bool IsSame(int row, int column) => left[start + row].Text == right[start + column].Text;
+        // Numbers are compared faster than words.
+        int[] Numbers(List<Token> tokens, int count)
+        {
+            var all = new int[count];
+            for (var at = 0; at < count; at++)
+            {
+                var word = tokens[start + at].Text;
+                if (!numbers.TryGetValue(word, out var number)) numbers[word] = number = numbers.Count;
+                all[at] = number;
+            }
+            return all;
+        }
 
         void Take(int from, int to, int other, int otherTo, bool same)
         {

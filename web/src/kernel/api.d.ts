@@ -4072,7 +4072,7 @@ export interface components {
             reason?: null | components["schemas"]["NullableOfNoteReason"];
             words?: null | string;
             /** Format: int32 */
-            version: number;
+            version?: null | number;
         };
         /**
          * @description What is to become of a measure that a lower plan omits or loosens.

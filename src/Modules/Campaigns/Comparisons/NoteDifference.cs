@@ -10,8 +10,8 @@ namespace Anran.Campaigns.Comparisons;
 static class NoteDifference
 {
     /// <param name="Reason">Why it is deliberate.</param>
-    /// <param name="Version">Of the note that is changed; 0 for a new one.</param>
-    public sealed record Request(NoteState State, NoteReason? Reason, [property: StringLength(ComparisonNote.LongestWords)] string? Words, int Version);
+    /// <param name="Version">Of the note that is changed; null for a new one.</param>
+    public sealed record Request(NoteState State, NoteReason? Reason, [property: StringLength(ComparisonNote.LongestWords)] string? Words, int? Version);
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPut("/{id:guid}/comparison/notes/{measure:guid}", Handle).Requires("comparisons.settle");
 
@@ -27,7 +27,7 @@ static class NoteDifference
         await MustBeToAccountFor(upper, lower, measure, read, cache, stop);
 
         var note = await db.Set<ComparisonNote>().SingleOrDefaultAsync(it => it.Series == lower.Series && it.Measure == measure, stop);
-        if ((note is null || note.State == NoteState.Withdrawn ? 0 : note.Version) != request.Version) throw ProblemWriter.ChangedMeanwhile();
+        if ((note is null || note.State == NoteState.Withdrawn ? null : note.Version) != request.Version) throw ProblemWriter.ChangedMeanwhile();
         if (note is null) db.Add(note = ComparisonNote.On(lower, upper.Id, measure));
         note.Say(id, request.State, request.Reason, words, By.Of(db.Caller, time));
         await db.SaveChangesAsync(stop);

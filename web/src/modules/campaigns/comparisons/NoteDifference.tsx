@@ -59,7 +59,7 @@ function Account({ lower, measure, note }: { lower: string; measure: string; not
       submit={t('save')}
       text={t('accountText')}
       initial={{ state: note?.state ?? 'deliberate', reason: note?.reason ?? undefined, words: note?.words ?? '' }}
-      act={(values) => notes.say(lower, measure, { ...values, version: note?.version ?? 0 })}
+      act={(values) => notes.say(lower, measure, { ...values, version: note?.version ?? null })}
       fields={(error) => (
         <>
           <Form.Item name="state" label={t('what')}>
