@@ -20,16 +20,20 @@ static partial class Strictness
 
         var added = difference.Added.Where(words => words.Length > 1 && !Place().IsMatch(words)).ToList();
         var removed = difference.Removed.Where(words => words.Length > 1 && !Place().IsMatch(words)).ToList();
-        if (removed.Exists(words => Must().IsMatch(words)) && added.Exists(words => May().IsMatch(words))) return (Change.Loosened, "要求变为鼓励或可以", "What was required is only encouraged");
-        if (added.Exists(words => Must().IsMatch(words)) && removed.Exists(words => May().IsMatch(words))) return (Change.Tightened, "鼓励变为要求", "What was encouraged is required");
+        var (laxer, firmer) = (Has(removed, Must()) && Has(added, May()), Has(added, Must()) && Has(removed, May()));
+        if (laxer && !firmer) return (Change.Loosened, "要求变为鼓励或可以", "What was required is only encouraged");
+        if (firmer && !laxer) return (Change.Tightened, "鼓励变为要求", "What was encouraged is required");
 
         var (more, less) = (added.Sum(words => words.Length), removed.Sum(words => words.Length));
-        if (Math.Max(more, less) < Substance) return (Change.Inherited, "照转", "Taken over");
-        if (added.Exists(words => Exemption().IsMatch(words)) && more > less) return (Change.Loosened, "增加了例外", "An exception was added");
+        if (Math.Max(more, less) < Substance) return (Change.Inherited, "承接", "Taken over");
+        if (Has(added, Exemption()) && more > less) return (Change.Loosened, "增加了例外", "An exception was added");
+        if (Has(removed, Exemption()) && less > more) return (Change.Tightened, "取消了例外", "An exception was taken away");
         if (more >= less * 1.25) return (Change.Tightened, "增加了要求或范围", "Duties or scope were added");
         if (less >= more * 1.25) return (Change.Loosened, "减少了要求或范围", "Duties or scope were dropped");
-        return (Change.Inherited, "照转，文字有改动", "Taken over in other words");
+        return (Change.Inherited, "承接，文字有改动", "Taken over in other words");
     }
+
+    static bool Has(List<string> all, Regex sought) => all.Exists(words => sought.IsMatch(words));
 
     /// <summary>Positive when the limits of the same kind are stricter below, negative when wider, 0 when they do not differ.</summary>
     static int Limits(string upper, string lower)

@@ -96,10 +96,10 @@ sealed class FoldedText
         return folded.ToString();
     }
 
-    static bool IsNothing(char character) =>
+    public static bool IsNothing(char character) =>
         char.IsWhiteSpace(character) || char.IsControl(character) || character is '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f');
 
-    static char Fold(char character) => character switch
+    public static char Fold(char character) => character switch
     {
         >= '\uff01' and <= '\uff5e' => (char)(character - 0xfee0),
         '【' or '〔' or '﹝' => '[',

@@ -1,3 +1,5 @@
+using Anran.Campaigns;
+using Anran.Campaigns.Comparisons;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
@@ -90,6 +92,19 @@ sealed class DutySeed : Seed<Duty>
         yield return PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return plan;
         yield return measure;
+    }
+}
+
+/// <summary>What a place says of a measure of the plan above it.</summary>
+sealed class ComparisonNoteSeed : Seed<ComparisonNote>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Published(spot);
+        var note = ComparisonNote.On(PlanSide.Of(plan), Guid.CreateVersion7(), Guid.CreateVersion7());
+        note.Say(plan.Id, NoteState.Deliberate, NoteReason.Other, spot.Mark, new(Guid.CreateVersion7(), spot.Mark, App.Now));
+        yield return note;
+        yield return plan;
     }
 }
 

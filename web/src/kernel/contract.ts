@@ -69,3 +69,13 @@ export type RuleOverride = Schemas['ShowOverrideView'];
 export type RuleOverrideForm = Schemas['WriteOverrideForm'];
 export type OverrideMode = Schemas['OverrideMode'];
 export type OverrideState = Schemas['OverrideState'];
+
+export type Comparison = Schemas['ComparisonView'];
+export type ComparedRow = Schemas['ComparisonRow'];
+export type ComparedSide = Schemas['MeasureSide'];
+export type ComparedPlan = Schemas['PlanHead'];
+export type Verdict = Schemas['Change'];
+export type Coverage = Schemas['CoverageView'];
+export type DifferenceNote = Schemas['NoteView'];
+export type NoteRequest = Schemas['NoteDifferenceRequest'];
+export type LowerOrder = 'place' | 'coverage' | 'omitted' | 'date';

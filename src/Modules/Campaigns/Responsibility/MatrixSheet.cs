@@ -102,7 +102,7 @@ static class MatrixSheet
     }
 
     /// <summary>Only what XML can hold, and no more than a cell holds.</summary>
-    static string Printable(string text)
+    public static string Printable(string text)
     {
         var kept = new string([.. text.Where((it, i) => XmlConvert.IsXmlChar(it) || IsPair(text, i))]);
         return kept.Length <= LongestCell ? kept : kept[..(char.IsHighSurrogate(kept[LongestCell - 1]) ? LongestCell - 1 : LongestCell)];

@@ -1,15 +1,21 @@
 import { Link, NavLink } from 'react-router';
 import { useTexts } from '../../kernel/i18n';
+import { useMay } from '../../kernel/session';
+import { texts as comparing } from './comparisons/texts';
 import { texts } from './texts';
 
 export function PlanTabs({ id }: { id: string }) {
   const t = useTexts(texts);
+  const say = useTexts(comparing);
+  const may = useMay();
   return (
     <nav className="subnav" aria-label={t('plan')}>
       <NavLink to={`/plans/${id}`} end>
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      {may('plans.compare') && <NavLink to={`/plans/${id}/comparison`}>{say('comparison')}</NavLink>}
+      {may('plans.compare') && <NavLink to={`/plans/${id}/lowers`}>{say('lowers')}</NavLink>}
     </nav>
   );
 }

@@ -14,6 +14,7 @@ import { Page, Skeleton } from '../../ui/Page';
 import { Tabs } from '../../ui/Tabs';
 import { CompareImport } from './CompareImport';
 import { change } from './change';
+import { texts as comparing } from './comparisons/texts';
 import { DoubtList } from './DoubtList';
 import { EditFacts } from './EditFacts';
 import { EditLog } from './EditLog';
@@ -99,6 +100,7 @@ function Actions({ of }: { of: PlanImport }) {
   return (
     <>
       <Refusal of={undo.error} />
+      {may('plans.compare') && <Link to={`/plans/imports/${of.id}/comparison`}>{comparing.say('compareDraft')}</Link>}
       <Button onClick={() => undo.mutate()} loading={undo.isPending} disabled={!of.canUndo}>
         {t('undo')}
       </Button>
