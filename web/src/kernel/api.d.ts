@@ -2879,6 +2879,717 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListTargetsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddTargetAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetTargetView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `plans.publish`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddTargetAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `plans.publish`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets/{target}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListSharesRow"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `plans.publish`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SplitTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SplitTargetAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets/{target}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    share?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListTargetEntriesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `targets.report`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportTargetAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetTaskForceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    seat?: components["schemas"]["NullableOfSeatKind"];
+                    organisation?: string;
+                    place?: string;
+                    q?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRosterRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `task-forces.fill`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddRosterEntryRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddRosterEntryAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    named?: boolean;
+                    level?: components["schemas"]["NullableOfPlaceKind"];
+                    place?: string;
+                    q?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListContactsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `task-forces.fill`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    entry: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditRosterEntryRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddRosterEntryAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `task-forces.fill`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    entry: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/entries/{entry}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `people.reveal`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    entry: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevealRosterPhoneRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevealRosterPhoneAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `task-forces.manage`. */
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: components["schemas"]["IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportRosterAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/import/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `task-forces.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: components["schemas"]["IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.manage`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2963,6 +3674,40 @@ export interface components {
             code?: null | string;
             /** Format: date */
             from: string;
+        };
+        AddRosterEntryAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AddRosterEntryRequest: {
+            seat: components["schemas"]["SeatKind"];
+            name?: null | string;
+            post?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            seatNumber?: null | number;
+            /** Format: uuid */
+            organisation?: null | string;
+            unit?: null | string;
+            /** @default false */
+            me: boolean;
+        };
+        AddTargetAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AddTargetRequest: {
+            textKey?: null | string;
+            unit?: null | string;
+            value?: null | string;
+            /** Format: date */
+            due?: null | string;
+            baseline?: null | string;
+            because?: null | string;
         };
         Alive: {
             state: string;
@@ -3070,6 +3815,23 @@ export interface components {
         ConfirmTwoFactorRequest: {
             code: string;
         };
+        CorrectTargetRequest: {
+            /** Format: int32 */
+            version: number;
+            textKey?: null | string;
+            unit?: null | string;
+            value?: null | string;
+            /** Format: date */
+            due?: null | string;
+            baseline?: null | string;
+            because?: null | string;
+        };
+        DecidedView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            because: null | string;
+        };
         /** @description What a careful reader would question. */
         Diagnostic: {
             /**
@@ -3120,9 +3882,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EditRosterEntryRequest: {
+            /** Format: int32 */
+            version: number;
+            seat: components["schemas"]["SeatKind"];
+            name?: null | string;
+            post?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            seatNumber?: null | number;
+            /** @default false */
+            me: boolean;
+        };
         EndTwoFactorRequest: {
             password: string;
         };
+        /** @enum {unknown} */
+        EntrySource: "byHand" | "ledger";
         FileView: {
             /** Format: uuid */
             id: string;
@@ -3346,6 +4122,34 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        GetTargetMonthView: {
+            month: string;
+            reached: string;
+        };
+        GetTargetView: {
+            target: components["schemas"]["TargetView"];
+            months: components["schemas"]["GetTargetMonthView"][];
+        };
+        GetTaskForceLevelView: {
+            level: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            organisations: number;
+            /** Format: int32 */
+            named: number;
+        };
+        GetTaskForceSeatView: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["SeatKind"];
+            text: string;
+            people: components["schemas"]["RosterRow"][];
+        };
+        GetTaskForceView: {
+            whole: boolean;
+            inForce: boolean;
+            seats: components["schemas"]["GetTaskForceSeatView"][];
+            levels: components["schemas"]["GetTaskForceLevelView"][];
+        };
         GiveRoleAnswer: {
             /** Format: uuid */
             id: string;
@@ -3369,8 +4173,12 @@ export interface components {
         /** Format: binary */
         IFormFile: string;
         ImportError: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description As the spreadsheet shows it.
+             */
             row: number;
+            /** @description The head of the column; null when the whole row is meant. */
             column: null | string;
             zh: string;
             en: string;
@@ -3431,6 +4239,13 @@ export interface components {
             /** Format: uuid */
             place: string;
             name?: null | string;
+        };
+        ImportRosterAnswer: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            errors: components["schemas"]["ImportError"][];
         };
         JobProblem: {
             code: string;
@@ -3518,6 +4333,17 @@ export interface components {
             code: null | string;
             /** Format: int32 */
             children: number;
+        };
+        ListContactsRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: components["schemas"]["PlaceView"];
+            level: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            contacts: number;
+            /** Format: int32 */
+            people: number;
         };
         ListMachineKeysRow: {
             /** Format: uuid */
@@ -3618,11 +4444,56 @@ export interface components {
             agent: string;
             current: boolean;
         };
+        ListSharesRow: {
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["OwnerView"];
+            value: string;
+            reached: null | string;
+            /** Format: date */
+            reachedOn: null | string;
+            /** Format: int32 */
+            percent: null | number;
+            /** Format: int32 */
+            version: number;
+        };
         ListSignInWaysWay: {
             code: string;
             zh: string;
             en: string;
             url: string;
+        };
+        ListTargetEntriesFileRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ListTargetEntriesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            owner: null | components["schemas"]["OwnerView"];
+            value: string;
+            /** Format: date */
+            asOf: string;
+            note: null | string;
+            because: null | string;
+            source: components["schemas"]["EntrySource"];
+            counts: boolean;
+            /** Format: uuid */
+            corrects: null | string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["ListTargetEntriesFileRow"][];
+        };
+        ListTargetsView: {
+            whole: boolean;
+            inForce: boolean;
+            /** Format: date */
+            start: string;
+            targets: components["schemas"]["TargetView"][];
         };
         /** @enum {unknown} */
         ListenerState: "hearing" | "pausing" | "parked";
@@ -3688,7 +4559,11 @@ export interface components {
         /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
         /** @enum {unknown} */
+        NullableOfPlaceKind: "nation" | "province" | "prefecture" | "county" | "township" | "village" | "functionalArea" | null;
+        /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
+        /** @enum {unknown} */
+        NullableOfSeatKind: "head" | "deputy" | "office" | "member" | "contact" | null;
         /** @enum {unknown} */
         NullableOfSettling: "accepted" | "fixed" | "dismissed" | null;
         OrganisationKind: {
@@ -3700,6 +4575,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        OwnerView: {
+            /** Format: uuid */
+            organisation: null | string;
+            /** Format: uuid */
+            place: string;
+            name: string;
+            placeName: string;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfGetMyDutiesRow: {
@@ -3724,6 +4607,16 @@ export interface components {
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListChildrenRow: {
             items: components["schemas"]["ListChildrenRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListContactsRow: {
+            items: components["schemas"]["ListContactsRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -3781,6 +4674,42 @@ export interface components {
              */
             total: null | number;
         };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListSharesRow: {
+            items: components["schemas"]["ListSharesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListTargetEntriesRow: {
+            items: components["schemas"]["ListTargetEntriesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfRosterRow: {
+            items: components["schemas"]["RosterRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        PaperView: {
+            textKey: string;
+            value: string;
+            unit: string;
+            lines: components["schemas"]["Lines"];
+        };
         /** @description 阶段. Start and End are months as `yyyy-MM`; an open end is null. */
         Phase: {
             name: string;
@@ -3828,6 +4757,22 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReportTargetAnswer: {
+            /** Format: uuid */
+            entry: string;
+        };
+        ReportTargetRequest: {
+            value?: null | string;
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            share?: null | string;
+            note?: null | string;
+            because?: null | string;
+            /** Format: uuid */
+            corrects?: null | string;
+            files?: null | string[];
+        };
         /** @description Progress is reported every month by Day (1–31). */
         ReportingCadence: {
             frequency: string;
@@ -3845,11 +4790,36 @@ export interface components {
             field: string;
             purpose: string;
         };
+        RevealRosterPhoneAnswer: {
+            phone: null | string;
+        };
+        RevealRosterPhoneRequest: {
+            purpose: string;
+        };
         RoleName: {
             code: string;
             zh: string;
             en: string;
         };
+        RosterRow: {
+            /** Format: uuid */
+            id: string;
+            seat: components["schemas"]["SeatKind"];
+            /** Format: int32 */
+            seatNumber: null | number;
+            /** Format: uuid */
+            organisation: null | string;
+            unit: string;
+            place: components["schemas"]["PlaceView"];
+            name: string;
+            post: string;
+            phone: null | string;
+            me: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        SeatKind: "head" | "deputy" | "office" | "member" | "contact";
         SettleDoubtRequest: {
             /** Format: int32 */
             version: number;
@@ -3863,6 +4833,14 @@ export interface components {
         Settling: "accepted" | "fixed" | "dismissed";
         /** @enum {unknown} */
         Severity: "info" | "warning" | "error";
+        SharesView: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            reporting: number;
+            sum: null | string;
+            difference: null | string;
+        };
         ShowMeMe: {
             person: components["schemas"]["ShowMeMySelf"];
             mustChangePassword: boolean;
@@ -3939,6 +4917,23 @@ export interface components {
             password: string;
             code?: null | string;
         };
+        SplitTargetAnswer: {
+            /** Format: int32 */
+            version: number;
+            shares: components["schemas"]["SharesView"];
+        };
+        SplitTargetRequest: {
+            /** Format: int32 */
+            version: number;
+            shares?: null | components["schemas"]["SplitTargetShare"][];
+        };
+        SplitTargetShare: {
+            /** Format: uuid */
+            organisation: null | string;
+            /** Format: uuid */
+            place: null | string;
+            value: null | string;
+        };
         /** @enum {unknown} */
         Standing: "active" | "disabled" | "locked";
         /** @enum {unknown} */
@@ -3974,6 +4969,32 @@ export interface components {
             value: number;
             unit: string;
             lines: components["schemas"]["Lines"];
+        };
+        /** @enum {unknown} */
+        TargetOrigin: "paper" | "corrected" | "added";
+        TargetView: {
+            /** Format: uuid */
+            id: string;
+            textKey: string;
+            unit: string;
+            isRate: boolean;
+            value: string;
+            reached: null | string;
+            /** Format: date */
+            reachedOn: null | string;
+            /** Format: int32 */
+            percent: null | number;
+            /** Format: date */
+            due: null | string;
+            late: boolean;
+            baseline: null | string;
+            origin: components["schemas"]["TargetOrigin"];
+            paper: null | components["schemas"]["PaperView"];
+            decided: null | components["schemas"]["DecidedView"];
+            shares: null | components["schemas"]["SharesView"];
+            whole: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @description 工作专班. Units as written; persons are masked, never kept. */
         TaskForce: {

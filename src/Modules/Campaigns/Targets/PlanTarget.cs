@@ -110,6 +110,12 @@ sealed class PlanTarget : ReportedTotal
         Note(new TargetSplit(Plan, Id, shares, sum));
     }
 
+    /// <summary>It was added here, and nobody relies on it yet.</summary>
+    public void MustBeIdle()
+    {
+        if (Origin != TargetOrigin.Added || Entries > 0 || Shares > 0) throw TargetProblems.HasEntries();
+    }
+
     public void MustBeWhole()
     {
         if (Shares > 0) throw TargetProblems.SharesReport();

@@ -17,6 +17,16 @@ static class TargetRoutes
 
     public static void MapTargets(this IEndpointRouteBuilder api)
     {
+        var targets = api.MapGroup("/plans/{id:guid}/targets").WithTags("Campaigns");
+        ListTargets.Map(targets);
+        GetTarget.Map(targets);
+        AddTarget.Map(targets);
+        CorrectTarget.Map(targets);
+        RemoveTarget.Map(targets);
+        SplitTarget.Map(targets);
+        ListShares.Map(targets);
+        ReportTarget.Map(targets);
+        ListTargetEntries.Map(targets);
     }
 
     public static void Tables(ModelBuilder model)
