@@ -4473,6 +4473,8 @@ export interface components {
             id: string;
             /** Format: int32 */
             number: number;
+            /** Format: uuid */
+            share: null | string;
             owner: null | components["schemas"]["OwnerView"];
             value: string;
             /** Format: date */

@@ -7,9 +7,10 @@ namespace Anran.Campaigns.Targets;
 /// <summary>What was ever reported of a target, corrected entries and their corrections alike; newest first.</summary>
 static class ListTargetEntries
 {
+    /// <param name="Share">Of which share, as it is called in this edition; null for a report of the whole.</param>
     /// <param name="Counts">False when a correction stands instead.</param>
     public sealed record Row(
-        Guid Id, int Number, OwnerView? Owner, string Value, DateOnly AsOf, string? Note, string? Because, EntrySource Source, bool Counts, Guid? Corrects, string By, DateTimeOffset At,
+        Guid Id, int Number, Guid? Share, OwnerView? Owner, string Value, DateOnly AsOf, string? Note, string? Because, EntrySource Source, bool Counts, Guid? Corrects, string By, DateTimeOffset At,
         IReadOnlyList<FileRow> Files);
     public sealed record FileRow(Guid Id, string Name);
 
@@ -35,7 +36,7 @@ static class ListTargetEntries
         var where = await places.FindAll([.. read.Select(it => it.Place).Distinct()], stop);
         return TypedResults.Ok(Page.Of(
             read.ConvertAll(it => new Row(
-                it.Id, it.Number, shares.TryGetValue(it.Thread, out var of) ? OwnerView.Of(of, names, where) : null, Thousandths.Text(it.Value), it.AsOf, it.Note, it.Because, it.Source,
+                it.Id, it.Number, shares.TryGetValue(it.Thread, out var of) ? of.Id : null, of is not null ? OwnerView.Of(of, names, where) : null, Thousandths.Text(it.Value), it.AsOf, it.Note, it.Because, it.Source,
                 it.ReplacedBy is null, it.Corrects, it.ByName, it.At, [.. files[it.Id].Select(file => new FileRow(file.File, file.Name))])),
             size, row => string.Create(CultureInfo.InvariantCulture, $"{row.AsOf:yyyyMMdd}-{row.Id:n}")));
     }

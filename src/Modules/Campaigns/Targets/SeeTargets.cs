@@ -6,15 +6,13 @@ namespace Anran.Campaigns.Targets;
 /// <summary>Which targets of a plan the caller sees: all, with the plan's whole place; otherwise those he has a share in, and of them his shares.</summary>
 sealed record SeeTargets(Plan Plan, bool Whole)
 {
-    const string Why = "what a target counts, and of which plan it is, is for everybody who has a share in it";
+    const string Why = "what a target counts is for everybody who has a share in it";
 
     /// <summary>The first day anything can have been done under the plan: of its first phase, or its own date when that is earlier.</summary>
     public DateOnly Start => StartOf(Plan);
 
     public static async Task<SeeTargets> Find(Db db, Guid plan, CancellationToken stop)
     {
-        if (await db.Set<TargetShare>().AnyAsync(it => it.Plan == plan, stop) && !await db.Set<Plan>().AnyAsync(it => it.Id == plan, stop))
-            return new(await db.Unscoped<Plan>(Why).AsNoTracking().SingleAsync(it => it.Id == plan, stop), false);
         var seen = await SeePlan.Find(db, plan, stop);
         return new(seen.Plan, seen.Whole);
     }

@@ -14,12 +14,12 @@ static class ListRoster
     /// <param name="place">Only this subtree.</param>
     /// <param name="q">Part of the unit, the post or the name.</param>
     static async Task<Ok<Page<RosterRow>>> Handle(
-        Guid id, SeatKind? seat, Guid? organisation, Guid? place, string? q, Guid? after, int? limit, Db db, IPlaces places, FieldCipher cipher, CancellationToken stop)
+        Guid id, string? seat, Guid? organisation, Guid? place, string? q, Guid? after, int? limit, Db db, IPlaces places, FieldCipher cipher, CancellationToken stop)
     {
         var seen = await SeeTaskForce.Find(db, id, stop);
         var (rows, size) = (db.Set<RosterEntry>().AsNoTracking().Where(it => it.TaskForce == seen.Force.Id), Page.Limit(limit));
         if (place is { } at) rows = rows.Within((await places.Find(at, stop) ?? throw CampaignProblems.PlaceNotFound()).ScopeKey);
-        if (seat is { } kind) rows = rows.Where(it => it.Seat == kind);
+        if (SeatOf(seat) is { } kind) rows = rows.Where(it => it.Seat == kind);
         if (organisation is not null) rows = rows.Where(it => it.Organisation == organisation);
         var from = after is { } last ? await rows.SingleOrDefaultAsync(it => it.Id == last, stop) ?? throw TaskForceProblems.EntryNotFound() : null;
         var ordered = rows.OrderBy(it => it.ScopeKey).ThenBy(it => it.Unit).ThenBy(it => it.Id);
@@ -29,6 +29,9 @@ static class ListRoster
         var where = await places.FindAll([.. read.Select(it => it.Place).Distinct()], stop);
         return TypedResults.Ok(Page.Of(read.ConvertAll(it => RosterRow.Of(it, where, cipher, db.Caller.Id)), size, row => row.Id.ToString()));
     }
+
+    static SeatKind? SeatOf(string? seat) => string.IsNullOrEmpty(seat) ? null
+        : Enum.TryParse<SeatKind>(seat, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : throw TaskForceProblems.SeatUnknown();
 
     static IEnumerable<RosterEntry> Found(List<RosterEntry> all, string words, RosterEntry? from, FieldCipher cipher) =>
         all.Skip(from is null ? 0 : all.FindIndex(it => it.Id == from.Id) + 1)

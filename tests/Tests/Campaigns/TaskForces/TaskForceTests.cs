@@ -161,10 +161,12 @@ public sealed class TaskForceTests : OverHttp
         foreach (var (name, organisation) in new[] { ("柯新", Some.Anshun.Id), ("马珂", Some.Yonggu.Id), ("柯旧", SomeDuties.Market.Id), ("林默", SomeDuties.Fire.Id), ("林言", SomeDuties.Fire.Id) })
             await Add(bob, plan, new { seat = "contact", name, phone = Phone, organisation });
 
-        Assert.Equal(["柯新", "柯旧"], (await People(bob, plan, "q=柯")).Select(it => (string)it["name"]!).OrderDescending());
+        Assert.Equal(["柯新", "柯旧"], (await People(bob, plan, "q=柯")).Select(it => (string)it["name"]!).Order(StringComparer.Ordinal));
         Assert.Equal(2, (await People(bob, plan, "q=消防")).Count);
         Assert.Equal(2, (await People(bob, plan, $"place={Some.Shiqiao.Id}")).Count);
         Assert.Empty(await People(bob, plan, "seat=head"));
+        await (await bob.GetAsync($"/api/plans/{plan}/task-force/entries?seat=king")).Refused(400, "roster.seat-unknown");
+        await (await bob.GetAsync($"/api/plans/{plan}/task-force/organisations?level=99")).Refused(400, "plan.wrong-level");
         foreach (var filter in new[] { "", "q=供应站", "q=林" })
         {
             var (all, paged) = ((await People(bob, plan, filter)).Select(it => it.Id()).ToList(), new List<string>());
@@ -187,7 +189,7 @@ public sealed class TaskForceTests : OverHttp
         var (dave, grace) = (await app.As("dave"), await app.As("grace"));
         var wrong = Sheet(["安顺燃气石桥供应站", "联络员", "戴伟", "安全员", "199****4321"], ["无此单位", "联络员", "某某", "", Phone], ["柳溪县公安局", "干事", "林默", "", Phone], ["柳溪县公安局", "联络员", "", "", Phone]);
         var refused = await (await bob.PostAsync($"/api/plans/{plan}/task-force/import", Form(wrong))).Body();
-        Assert.Equal([(2, "电话"), (3, "单位*"), (4, "职务*"), (5, "姓名*")],
+        Assert.Equal([(2, "电话"), (3, "单位"), (4, "职务"), (5, "姓名")],
             refused["errors"]!.AsArray().Select(it => ((int)it!["row"]!, ((string)it["column"]!).Split(" / ")[0])));
         Assert.Equal(HttpStatusCode.OK, (await bob.PostAsync($"/api/plans/{plan}/task-force/import/marked", Form(wrong))).StatusCode);
         Assert.Empty(await People(bob, plan));

@@ -1,15 +1,19 @@
 import { Link, NavLink } from 'react-router';
 import { useTexts } from '../../kernel/i18n';
+import { useMay } from '../../kernel/session';
 import { texts } from './texts';
 
 export function PlanTabs({ id }: { id: string }) {
   const t = useTexts(texts);
+  const may = useMay();
   return (
     <nav className="subnav" aria-label={t('plan')}>
       <NavLink to={`/plans/${id}`} end>
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      <NavLink to={`/plans/${id}/targets`}>{t('targets')}</NavLink>
+      {may('task-forces.read') && <NavLink to={`/plans/${id}/task-force`}>{t('taskForce')}</NavLink>}
     </nav>
   );
 }
