@@ -3218,7 +3218,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    seat?: components["schemas"]["NullableOfSeatKind"];
+                    seat?: string;
                     organisation?: string;
                     place?: string;
                     q?: string;
@@ -3290,7 +3290,7 @@ export interface paths {
             parameters: {
                 query?: {
                     named?: boolean;
-                    level?: components["schemas"]["NullableOfPlaceKind"];
+                    level?: string;
                     place?: string;
                     q?: string;
                     after?: string;
@@ -4561,11 +4561,7 @@ export interface components {
         /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
         /** @enum {unknown} */
-        NullableOfPlaceKind: "nation" | "province" | "prefecture" | "county" | "township" | "village" | "functionalArea" | null;
-        /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
-        /** @enum {unknown} */
-        NullableOfSeatKind: "head" | "deputy" | "office" | "member" | "contact" | null;
         /** @enum {unknown} */
         NullableOfSettling: "accepted" | "fixed" | "dismissed" | null;
         OrganisationKind: {

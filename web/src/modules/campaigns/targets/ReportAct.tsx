@@ -78,7 +78,9 @@ export function ReportAct(props: {
           because: values.because || null,
           files: (files ?? []).map((file) => file.id),
         };
-        await ask(api.POST('/api/plans/{id}/targets/{target}/entries', { params: { path: { id: plan, target: target.id } }, body }));
+        await ask(
+          api.POST('/api/plans/{id}/targets/{target}/entries', { params: { path: { id: plan, target: target.id } }, body }),
+        );
         await renew();
       }}
     />

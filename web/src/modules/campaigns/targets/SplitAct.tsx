@@ -61,7 +61,12 @@ function Split({ plan, of, onClose }: { plan: string; of: Target; onClose: () =>
       <p className="act-text">{t('splitText')}</p>
       <Refusal of={saving.error ?? there.error} />
       {there.data ? (
-        <Form form={form} layout="vertical" initialValues={{ lines: first(there.data) }} onFinish={(values) => saving.mutate(values)}>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ lines: first(there.data) }}
+          onFinish={(values) => saving.mutate(values)}
+        >
           <Lines known={there.data} unit={of.unit} />
           <Sum of={of} />
         </Form>

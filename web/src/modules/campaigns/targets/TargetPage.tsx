@@ -19,7 +19,7 @@ import { texts } from './texts';
 
 /** One target: what the paper says and what was decided, its shares, how it went, and who reported what. */
 export function TargetPage() {
-  const { id = '', target: target = '' } = useParams();
+  const { id = '', target = '' } = useParams();
   const t = useTexts(texts);
   const language = useLanguage();
   const may = useMay();
@@ -79,7 +79,11 @@ export function TargetPage() {
   );
 }
 
-function facts(it: Target, t: (key: keyof typeof texts.all, values?: Record<string, string | number>) => string, language: 'zh' | 'en') {
+function facts(
+  it: Target,
+  t: (key: keyof typeof texts.all, values?: Record<string, string | number>) => string,
+  language: 'zh' | 'en',
+) {
   const decided = it.decided && {
     by: it.decided.by,
     at: moment(it.decided.at),
@@ -91,7 +95,15 @@ function facts(it: Target, t: (key: keyof typeof texts.all, values?: Record<stri
     [t('baseline'), it.baseline && figure(it.baseline, it.unit)],
     [t('origin'), t(it.origin === 'paper' ? 'fromPaper' : it.origin)],
     ...(it.paper
-      ? [[t('paper'), t('paperLines', { text: `${it.paper.textKey} ${figure(it.paper.value, it.paper.unit)}`, line: it.paper.lines[0] ?? 0 })] as const]
+      ? [
+          [
+            t('paper'),
+            t('paperLines', {
+              text: `${it.paper.textKey} ${figure(it.paper.value, it.paper.unit)}`,
+              line: it.paper.lines[0] ?? 0,
+            }),
+          ] as const,
+        ]
       : []),
     ...(decided ? [[t('decided'), t(decided.because ? 'decidedBecause' : 'decidedBy', decided)] as const] : []),
   ] as const;

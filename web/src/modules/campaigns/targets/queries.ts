@@ -6,20 +6,25 @@ type Schemas = components['schemas'];
 export type Target = Schemas['TargetView'];
 export type Share = Schemas['ListSharesRow'];
 export type Entry = Schemas['ListTargetEntriesRow'];
+type Targets = Schemas['ListTargetsView'];
+type OneTarget = Schemas['GetTargetView'];
 export type Month = Schemas['GetTargetMonthView'];
 
+// The typed client knows spans of lines only as lists of numbers; that they are pairs is said here.
 const path = (id: string, target: string) => ({ params: { path: { id, target } } });
 
 export const targets = {
   all: (id: string) =>
     queryOptions({
       queryKey: ['targets', id],
-      queryFn: ({ signal }) => ask(api.GET('/api/plans/{id}/targets', { params: { path: { id } }, signal })),
+      queryFn: async ({ signal }) =>
+        (await ask(api.GET('/api/plans/{id}/targets', { params: { path: { id } }, signal }))) as Targets,
     }),
   one: (id: string, target: string) =>
     queryOptions({
       queryKey: ['targets', id, target],
-      queryFn: ({ signal }) => ask(api.GET('/api/plans/{id}/targets/{target}', { ...path(id, target), signal })),
+      queryFn: async ({ signal }) =>
+        (await ask(api.GET('/api/plans/{id}/targets/{target}', { ...path(id, target), signal }))) as OneTarget,
     }),
   shares: (id: string, target: string) => (after: string | undefined, signal: AbortSignal) =>
     ask(

@@ -60,7 +60,12 @@ export function ImportRoster() {
       )}
       {file && !done && (
         <p className="button-row">
-          <Button type="primary" disabled={!ready} loading={run.isPending} onClick={() => run.mutate({ sheet: file, dryRun: false })}>
+          <Button
+            type="primary"
+            disabled={!ready}
+            loading={run.isPending}
+            onClick={() => run.mutate({ sheet: file, dryRun: false })}
+          >
             {t('importNow')}
           </Button>
         </p>

@@ -45,7 +45,12 @@ export function PersonFields(props: {
         </Form.Item>
       )}
       {!keeps && (
-        <Form.Item name="organisation" label={t('organisation')} {...(whole ? {} : { rules: needed })} {...fieldError(error, 'organisation')}>
+        <Form.Item
+          name="organisation"
+          label={t('organisation')}
+          {...(whole ? {} : { rules: needed })}
+          {...fieldError(error, 'organisation')}
+        >
           <OrganisationPicker known={own ? [own] : []} allowClear />
         </Form.Item>
       )}

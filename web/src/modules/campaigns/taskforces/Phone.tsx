@@ -39,7 +39,9 @@ export function Phone({ plan, of }: { plan: string; of: Somebody }) {
           )}
           act={async ({ purpose }) => {
             const path = { params: { path: { id: plan, entry: of.id } } };
-            setShown((await ask(api.POST('/api/plans/{id}/task-force/entries/{entry}/reveal', { ...path, body: { purpose } }))).phone);
+            setShown(
+              (await ask(api.POST('/api/plans/{id}/task-force/entries/{entry}/reveal', { ...path, body: { purpose } }))).phone,
+            );
           }}
         />
       )}

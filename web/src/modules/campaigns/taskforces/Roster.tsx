@@ -48,7 +48,16 @@ export function Roster({ plan, force }: { plan: string; force: Force }) {
           { key: 'seat', title: t('seat'), short: true, of: (it) => t(it.seat) },
           { key: 'post', title: t('post'), of: (it) => it.post || '—' },
           { key: 'phone', title: t('phone'), short: true, of: (it) => <Phone plan={plan} of={it} /> },
-          ...(fill ? [{ key: 'act', title: t('edit'), short: true, of: (it: Somebody) => <EditActs plan={plan} force={force} of={it} /> }] : []),
+          ...(fill
+            ? [
+                {
+                  key: 'act',
+                  title: t('edit'),
+                  short: true,
+                  of: (it: Somebody) => <EditActs plan={plan} force={force} of={it} />,
+                },
+              ]
+            : []),
         ]}
       />
     </>
