@@ -79,7 +79,9 @@ function Table({ plan, of }: { plan: string; of: readonly Target[] }) {
             <td data-name={t('name')}>
               <Link to={`/plans/${plan}/targets/${it.id}`}>{it.textKey}</Link>
               {it.origin !== 'paper' && <small className="muted"> {t(it.origin)}</small>}
-              {it.shares && it.whole && <p className="target-note muted">{t('splitInto', { count: it.shares.count, reporting: it.shares.reporting })}</p>}
+              {it.shares && it.whole && (
+                <p className="target-note muted">{t('splitInto', { count: it.shares.count, reporting: it.shares.reporting })}</p>
+              )}
             </td>
             <td data-name={t('planned')} className="figure short">
               {figure(it.value, it.unit)}
