@@ -53,7 +53,7 @@ public sealed partial class EveryPageTests(Site site)
     public async Task Every_route_of_the_client_is_among_the_pages_we_look_at()
     {
         var routes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "web/src/modules"), "routes.tsx", SearchOption.AllDirectories)
-            .SelectMany(file => Route().Matches(File.ReadAllText(file))).Select(match => Regex.Escape("/" + match.Groups[1].Value).Replace(":id", "[^/]+", StringComparison.Ordinal)).ToList();
+            .SelectMany(file => Route().Matches(File.ReadAllText(file))).Select(match => Parameter().Replace(Regex.Escape("/" + match.Groups[1].Value), "[^/]+")).ToList();
         var page = await site.OpenAs("admin");
 
         var looked = (await Pages.All(page)).Select(it => it.Path).ToList();
@@ -66,4 +66,7 @@ public sealed partial class EveryPageTests(Site site)
 
     [GeneratedRegex(@"path: '([^'*]+)'")]
     private static partial Regex Route();
+
+    [GeneratedRegex(":[a-z]+")]
+    private static partial Regex Parameter();
 }

@@ -54,7 +54,15 @@ static class Pages
             await first.WaitForAsync();
             all.Add((name, await first.GetAttributeAsync("href") + then));
         }
-        all.Add(("plan", all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal)));
+        var plan = all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal);
+        all.Add(("plan", plan));
+        all.Add(("targets", plan + "/targets"));
+        all.Add(("task-force", plan + "/task-force"));
+        all.Add(("task-force-import", plan + "/task-force/import"));
+        await page.GotoAsync(plan + "/targets");
+        var target = page.Locator("main .list td a").First;
+        await target.WaitForAsync();
+        all.Add(("target", (await target.GetAttributeAsync("href"))!));
         return all;
     }
 

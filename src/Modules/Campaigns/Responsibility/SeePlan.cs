@@ -1,11 +1,12 @@
 using Anran.Campaigns.Publishing;
+using Anran.Campaigns.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Responsibility;
 
 /// <summary>
 /// Which part of a plan the caller sees. Who sees the plan's whole place sees all of it; everybody else the measures in which
-/// an organisation of theirs is named, and there only that name.
+/// an organisation of theirs is named, and there only that name. A share of a target is a part too, though no measure names its owner.
 /// </summary>
 sealed record SeePlan(Plan Plan, bool Whole)
 {
@@ -14,7 +15,7 @@ sealed record SeePlan(Plan Plan, bool Whole)
     public static async Task<SeePlan> Find(Db db, Guid id, CancellationToken stop)
     {
         if (await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, stop) is { } whole) return new(whole, true);
-        if (!await db.Set<PlanUnit>().AnyAsync(it => it.Plan == id, stop)) throw CampaignProblems.PlanNotFound();
+        if (!await db.Set<PlanUnit>().AnyAsync(it => it.Plan == id, stop) && !await db.Set<TargetShare>().AnyAsync(it => it.Plan == id, stop)) throw CampaignProblems.PlanNotFound();
         var part = await db.Unscoped<Plan>(Why).AsNoTracking().SingleAsync(it => it.Id == id, stop);
         return part.PublishedAt is null ? throw CampaignProblems.PlanNotFound() : new(part, false);
     }
@@ -23,10 +24,10 @@ sealed record SeePlan(Plan Plan, bool Whole)
     /// <param name="below">Only those of this subtree, or that bind somebody in it.</param>
     public static async Task<List<(Plan Plan, bool Whole)>> List(Db db, string? below, string? words, Guid? after, int count, CancellationToken stop)
     {
-        var (named, plans) = (db.Set<PlanUnit>().AsQueryable(), db.Set<Plan>().AsQueryable());
+        var (named, shares, plans) = (db.Set<PlanUnit>().AsQueryable(), db.Set<TargetShare>().AsQueryable(), db.Set<Plan>().AsQueryable());
         var whole = await plans.Select(it => it.Id).ToListAsync(stop);
-        if (below is not null) (named, plans) = (named.Within(below), plans.Within(below));
-        var mine = (await named.Select(it => it.Plan).Distinct().ToListAsync(stop)).Concat(await plans.Select(it => it.Id).ToListAsync(stop)).ToHashSet();
+        if (below is not null) (named, shares, plans) = (named.Within(below), shares.Within(below), plans.Within(below));
+        var mine = (await named.Select(it => it.Plan).Concat(shares.Select(it => it.Plan)).Distinct().ToListAsync(stop)).Concat(await plans.Select(it => it.Id).ToListAsync(stop)).ToHashSet();
         var heads = await db.Unscoped<Plan>(Why).AsNoTracking()
             .Where(it => mine.Contains(it.Id) && it.ReplacedBy == null && (it.PublishedAt != null || whole.Contains(it.Id)))
             .Where(it => (words == null || it.Title.Contains(words)) && (after == null || it.Id < after))

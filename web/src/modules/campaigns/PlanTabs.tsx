@@ -16,6 +16,8 @@ export function PlanTabs({ id }: { id: string }) {
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
       {may('plans.compare') && <NavLink to={`/plans/${id}/comparison`}>{say('comparison')}</NavLink>}
       {may('plans.compare') && <NavLink to={`/plans/${id}/lowers`}>{say('lowers')}</NavLink>}
+      <NavLink to={`/plans/${id}/targets`}>{t('targets')}</NavLink>
+      {may('task-forces.read') && <NavLink to={`/plans/${id}/task-force`}>{t('taskForce')}</NavLink>}
     </nav>
   );
 }

@@ -1,9 +1,9 @@
-using Anran.Kernel.Documents;
+using Anran.Kernel.Http;
 
-namespace Anran.Authority.Imports;
+namespace Anran.Kernel.Documents;
 
 /// <summary>A column of an import: its field, and its head in either language.</summary>
-sealed record ImportColumn(string Field, string Zh, string En, bool Needed = false, IReadOnlyList<string>? Choices = null)
+public sealed record ImportColumn(string Field, string Zh, string En, bool Needed = false, IReadOnlyList<string>? Choices = null)
 {
     public string Head => $"{Zh}{(Needed ? "*" : "")} / {En}";
 
@@ -14,10 +14,10 @@ sealed record ImportColumn(string Field, string Zh, string En, bool Needed = fal
 
 /// <param name="Row">As the spreadsheet shows it.</param>
 /// <param name="Column">The head of the column; null when the whole row is meant.</param>
-sealed record ImportError(int Row, string? Column, string Zh, string En);
+public sealed record ImportError(int Row, string? Column, string Zh, string En);
 
 /// <summary>An uploaded sheet of known columns, and what was found wrong in it.</summary>
-sealed class ImportSheet
+public sealed class ImportSheet
 {
     const int MostRows = 5_000, MostErrors = 1_000;
 
