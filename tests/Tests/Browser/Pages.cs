@@ -50,6 +50,7 @@ static class Pages
             all.Add((name, await first.GetAttributeAsync("href") + then));
         }
         all.Add(("plan", all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal)));
+        all.Add(("gate", all.Single(it => it.Name == "plan").Path + "/gate"));
         return all;
     }
 

@@ -1,15 +1,18 @@
 import { Link, NavLink } from 'react-router';
 import { useTexts } from '../../kernel/i18n';
+import { texts as publishing } from './publishing/texts';
 import { texts } from './texts';
 
-export function PlanTabs({ id }: { id: string }) {
+export function PlanTabs({ id, gate }: { id: string; gate?: boolean }) {
   const t = useTexts(texts);
+  const p = useTexts(publishing);
   return (
     <nav className="subnav" aria-label={t('plan')}>
       <NavLink to={`/plans/${id}`} end>
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      {gate && <NavLink to={`/plans/${id}/gate`}>{p('gate')}</NavLink>}
     </nav>
   );
 }
