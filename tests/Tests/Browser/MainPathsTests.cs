@@ -20,7 +20,7 @@ public sealed partial class MainPathsTests(Site site)
 
         await Site.Import(coordinator, "全程");
         await Expect(coordinator.GetByText("存疑处已核对 0 / 2")).ToBeVisibleAsync();
-        await Expect(Button(coordinator, "确认并发布")).ToBeDisabledAsync();
+        await Expect(Button(coordinator, "确认")).ToBeDisabledAsync();
         await Settle(coordinator);
         await Publish(coordinator);
         await Expect(coordinator.Locator(".matrix td[data-role=lead]")).ToHaveCountAsync(4);
@@ -82,11 +82,13 @@ public sealed partial class MainPathsTests(Site site)
         // With the live feed the button would be gone before it is pressed.
         await second.RouteAsync("**/api/live", route => route.AbortAsync());
         await second.GotoAsync(first.Url);
-        await Expect(Button(second, "确认并发布")).ToBeEnabledAsync();
-        await Button(second, "确认并发布").ClickAsync();
-        await Publish(first);
+        await Expect(Button(second, "确认")).ToBeEnabledAsync();
+        await Button(second, "确认").ClickAsync();
+        await Button(first, "确认").ClickAsync();
+        await first.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认" }).ClickAsync();
+        await Expect(first).ToHaveURLAsync(new Regex("/gate$"));
 
-        await second.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认并发布" }).ClickAsync();
+        await second.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认" }).ClickAsync();
         await Expect(second.GetByText("演示·南开统筹").Nth(1)).ToBeVisibleAsync();
         await Expect(second.GetByRole(AriaRole.Link, new() { Name = "查看责任矩阵" })).ToBeVisibleAsync();
     }
@@ -164,10 +166,42 @@ public sealed partial class MainPathsTests(Site site)
 
     static async Task Publish(IPage page)
     {
-        await Button(page, "确认并发布").ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认并发布" }).ClickAsync();
+        await Button(page, "确认").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/gate$"));
+        await Expect(Button(page, "发布")).ToBeDisabledAsync();
+        await Decide(page, new Regex("^没有期限"), "定期限", async dialog => await dialog.GetByLabel("最后一天").FillAsync(TimeProvider.System.GetUtcNow().AddDays(60).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        await Decide(page, new Regex("^全部措施"), "豁免", async dialog => await dialog.GetByLabel("理由").FillAsync("有关单位尚未登记"));
+        await page.GetByRole(AriaRole.Tab, new() { NameRegex = new Regex("^单位名称") }).ClickAsync();
+        var open = page.Locator(".gate-names > li:not([data-waived])");
+        for (var left = await open.CountAsync(); left > 0; left--)
+        {
+            await open.First.GetByRole(AriaRole.Button, new() { Name = "豁免" }).ClickAsync();
+            await page.GetByRole(AriaRole.Dialog).GetByLabel("理由").FillAsync("有关单位尚未登记");
+            await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "豁免" }).ClickAsync();
+            await Expect(open).ToHaveCountAsync(left - 1);
+        }
+        await Expect(page.GetByText("责任已全部落实，可以发布。")).ToBeVisibleAsync();
+        await Button(page, "发布").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "查看责任矩阵" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/matrix$"));
         await page.Locator(".matrix td[data-role]").First.WaitForAsync();
+    }
+
+    /// <summary>All measures of a tab, one decision about them: looked at first, then made.</summary>
+    static async Task Decide(IPage page, Regex tab, string decision, Func<ILocator, Task> fill)
+    {
+        await page.GetByRole(AriaRole.Tab, new() { NameRegex = tab }).ClickAsync();
+        var panel = page.GetByRole(AriaRole.Tabpanel);
+        await panel.GetByRole(AriaRole.Checkbox, new() { Name = "全选" }).CheckAsync();
+        await panel.GetByRole(AriaRole.Button, new() { Name = decision }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await fill(dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "预览改动" }).ClickAsync();
+        await Expect(dialog.Locator(".gate-preview li").First).ToBeVisibleAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "提交决定" }).ClickAsync();
+        await Expect(dialog).ToHaveCountAsync(0);
     }
 
     [GeneratedRegex("/sign-in")]

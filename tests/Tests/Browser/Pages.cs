@@ -56,6 +56,7 @@ static class Pages
         }
         var plan = all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal);
         all.Add(("plan", plan));
+        all.Add(("gate", plan + "/gate"));
         all.Add(("targets", plan + "/targets"));
         all.Add(("task-force", plan + "/task-force"));
         all.Add(("task-force-import", plan + "/task-force/import"));

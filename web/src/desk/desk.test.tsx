@@ -168,9 +168,9 @@ it('An import is confirmed only when nothing doubtful is left', async () => {
   };
   open('/plans/imports/i1');
   expect(await screen.findByText('存疑处已核对 0 / 1')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: '确认并发布' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '确认' })).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: '接受' }));
-  await waitFor(() => expect(screen.getByRole('button', { name: '确认并发布' })).toBeEnabled());
+  await waitFor(() => expect(screen.getByRole('button', { name: '确认' })).toBeEnabled());
 });
 
 it('A session that ends in the middle of an edit is renewed over the page, and the edit goes through', async () => {

@@ -10,7 +10,7 @@ static class DecideConvenor
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/convenor", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Deciding.Answer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop) =>
+    static async Task<Ok<DecisionAnswer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop) =>
         TypedResults.Ok(await deciding.Run(new(id, request.Version, request.Preview, request.Reason), DecisionKind.Convenor, request.Measures?.Count ?? 0, plan =>
         {
             var led = Deciding.Chosen(plan, request.Measures).FindAll(it => plan.Owners(it.Id, DutyRole.Lead).ToList() is { Count: > 1 } leads && leads.Contains(request.Organisation));
@@ -18,6 +18,6 @@ static class DecideConvenor
             var name = plan.Name(request.Organisation);
             return [.. led.Where(it => it.Convenor != request.Organisation).Select(it => (
                 new PlanDecision.Content(DecisionKind.Convenor, it.Id, Organisations: [request.Organisation]),
-                new Deciding.Change(it.Id, it.Number, it.Heading, it.Convenor is { } was ? plan.Name(was) : null, new(name, name))))];
+                new DecisionChange(it.Id, it.Number, it.Heading, it.Convenor is { } was ? plan.Name(was) : null, new(name, name))))];
         }, stop));
 }

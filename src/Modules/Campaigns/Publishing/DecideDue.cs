@@ -13,7 +13,7 @@ static class DecideDue
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/due", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Deciding.Answer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop) =>
+    static async Task<Ok<DecisionAnswer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop) =>
         TypedResults.Ok(await deciding.Run(new(id, request.Version, request.Preview, request.Reason), DecisionKind.Due, request.Measures?.Count ?? 0, plan =>
         {
             var measures = Deciding.Chosen(plan, request.Measures);
@@ -21,7 +21,7 @@ static class DecideDue
             MustBeSensible(day, plan.Plan, plan.Today, request.Sure);
             return [.. measures.Where(it => it.Due != day).Select(it => (
                 new PlanDecision.Content(DecisionKind.Due, it.Id, Day: day, Phase: phase),
-                new Deciding.Change(it.Id, it.Number, it.Heading, it.Due is { } was ? Written(was) : null, new(Written(day), Written(day)))))];
+                new DecisionChange(it.Id, it.Number, it.Heading, it.Due is { } was ? Written(was) : null, new(Written(day), Written(day)))))];
         }, stop));
 
     static (DateOnly Day, string? Phase) DayOf(Plan plan, Request request)

@@ -19,7 +19,7 @@ static class DecideOwners
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/owners", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Deciding.Answer>> Handle(Guid id, Request request, Db db, IOrganisations organisations, Deciding deciding, TimeProvider time, CancellationToken stop)
+    static async Task<Ok<DecisionAnswer>> Handle(Guid id, Request request, Db db, IOrganisations organisations, Deciding deciding, TimeProvider time, CancellationToken stop)
     {
         var head = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, stop) ?? throw CampaignProblems.PlanNotFound();
         var chosen = request.Subtree ? await Townships(head, organisations, stop) : await MapUnit.Open(request.Organisations, head, organisations, time.Today(), stop);
@@ -33,7 +33,7 @@ static class DecideOwners
                 .Where(it => it.New.Count > 0)
                 .Select(it => (
                     new PlanDecision.Content(DecisionKind.Owners, it.Measure.Id, Role: request.Role, Unit: request.Subtree ? Effects.Townships : null, Organisations: request.Subtree ? [.. chosen.Select(one => one.Id)] : it.New),
-                    new Deciding.Change(it.Measure.Id, it.Measure.Number, it.Measure.Heading, it.There.Count == 0 ? null : Names([.. it.There.Select(one => plan.Organisations[one])]).Zh, now)))];
+                    new DecisionChange(it.Measure.Id, it.Measure.Number, it.Measure.Heading, it.There.Count == 0 ? null : Names([.. it.There.Select(one => plan.Organisations[one])]).Zh, now)))];
         }, stop));
     }
 

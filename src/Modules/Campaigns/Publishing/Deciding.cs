@@ -18,18 +18,10 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
     /// <param name="Preview">Tells what would change and saves nothing.</param>
     public sealed record Asked(Guid Plan, int Version, bool Preview, string? Reason, bool NeedsReason = false, bool FreeOfReason = false);
 
-    /// <param name="Measure">Null where it is about a name.</param>
-    public sealed record Change(Guid? Measure, string Number, string Heading, string? Was, Text Now);
-
-    /// <param name="Batch">What to name when it is to be undone; null when nothing was saved.</param>
-    /// <param name="Changes">In the order of the plan.</param>
-    /// <param name="Unchanged">Of the chosen ones, how many are like this already or not concerned.</param>
-    public sealed record Answer(Guid? Batch, int Version, IReadOnlyList<Change> Changes, int Unchanged);
-
     /// <returns>What is to be decided; what says the same as a decision that stands is left out of it.</returns>
-    public delegate IReadOnlyList<(PlanDecision.Content Content, Change Change)> Decide(PlanInHand plan);
+    public delegate IReadOnlyList<(PlanDecision.Content Content, DecisionChange Change)> Decide(PlanInHand plan);
 
-    public async Task<Answer> Run(Asked asked, DecisionKind kind, int chosen, Decide decide, CancellationToken stop)
+    public async Task<DecisionAnswer> Run(Asked asked, DecisionKind kind, int chosen, Decide decide, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -45,7 +37,7 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
         }
     }
 
-    async Task<Answer> Once(Asked asked, DecisionKind kind, int chosen, Decide decide, CancellationToken stop)
+    async Task<DecisionAnswer> Once(Asked asked, DecisionKind kind, int chosen, Decide decide, CancellationToken stop)
     {
         var plan = await Open(asked.Plan, stop);
         var action = Action(plan.Plan, asked);
@@ -131,3 +123,11 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
         return chosen.Count == wanted.Count ? chosen : throw CampaignProblems.MeasureNotFound();
     }
 }
+
+/// <param name="Measure">Null where it is about a name.</param>
+sealed record DecisionChange(Guid? Measure, string Number, string Heading, string? Was, Text Now);
+
+/// <param name="Batch">What to name when it is to be undone; null when nothing was saved.</param>
+/// <param name="Changes">In the order of the plan.</param>
+/// <param name="Unchanged">Of the chosen ones, how many are like this already or not concerned.</param>
+sealed record DecisionAnswer(Guid? Batch, int Version, IReadOnlyList<DecisionChange> Changes, int Unchanged);

@@ -13,7 +13,7 @@ static class HandOver
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/hand-over", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Deciding.Answer>> Handle(Guid id, Request request, Db db, IOrganisations organisations, Deciding deciding, TimeProvider time, CancellationToken stop)
+    static async Task<Ok<DecisionAnswer>> Handle(Guid id, Request request, Db db, IOrganisations organisations, Deciding deciding, TimeProvider time, CancellationToken stop)
     {
         var head = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, stop) ?? throw CampaignProblems.PlanNotFound();
         var to = (await MapUnit.Open([request.To], head, organisations, time.Today(), stop))[0];
@@ -25,7 +25,7 @@ static class HandOver
             var measures = plan.Cells.Where(it => names.Contains(it.Unit)).Select(it => it.Measure).Distinct().Count();
             return [(
                 new PlanDecision.Content(DecisionKind.HandOver, Organisations: [request.From, to.Id]),
-                new Deciding.Change(null, "", plan.Name(request.From), string.Join("、", names), new($"{to.Name}（{measures} 条措施）", $"{to.Name} ({measures} measures)")))];
+                new DecisionChange(null, "", plan.Name(request.From), string.Join("、", names), new($"{to.Name}（{measures} 条措施）", $"{to.Name} ({measures} measures)")))];
         }, stop));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anran.Campaigns.Responsibility;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -22,17 +23,20 @@ static class ListDecisions
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/{id:guid}/decisions", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Page<Row>>> Handle(Guid id, Guid? after, int? limit, Db db, IOrganisations organisations, CancellationToken stop)
+    static async Task<Ok<Page<Row>>> Handle(Guid id, int? after, int? limit, Db db, IOrganisations organisations, CancellationToken stop)
     {
         if (!await db.Set<Plan>().AnyAsync(it => it.Id == id, stop)) throw CampaignProblems.PlanNotFound();
         var size = Page.Limit(limit);
-        // One go is one batch, however many rows: the page counts goes.
-        var batches = await db.Set<PlanDecision>().Where(it => it.Plan == id && (after == null || it.Batch < after)).Select(it => it.Batch).Distinct().OrderByDescending(it => it).Take(size + 1).ToListAsync(stop);
+        // One go is one batch and one version of the plan, however many rows: the page counts goes.
+        var goes = await db.Set<PlanDecision>().Where(it => it.Plan == id && (after == null || it.PlanVersion < after))
+            .Select(it => new { it.PlanVersion, it.Batch }).Distinct().OrderByDescending(it => it.PlanVersion).ThenBy(it => it.Batch).Take(size + 1).ToListAsync(stop);
+        var versions = goes.ToDictionary(it => it.Batch, it => it.PlanVersion);
+        var batches = goes.ConvertAll(it => it.Batch);
         var rows = (await db.Set<PlanDecision>().AsNoTracking().Where(it => it.Plan == id && batches.Contains(it.Batch)).ToListAsync(stop)).ToLookup(it => it.Batch);
         var names = await organisations.FindAll([.. rows.SelectMany(it => it).SelectMany(it => it.Organisations).Distinct()], stop);
         var ids = rows.SelectMany(it => it).Select(it => it.Measure).Distinct().ToList();
         var numbers = await db.Set<PlanMeasure>().Where(it => it.Plan == id && ids.Contains(it.Id)).Select(it => new { it.Id, it.Number, it.Position }).ToDictionaryAsync(it => it.Id, stop);
-        return TypedResults.Ok(Page.Of(batches.ConvertAll(batch => RowOf([.. rows[batch]])), size, row => row.Id.ToString()));
+        return TypedResults.Ok(Page.Of(batches.ConvertAll(batch => RowOf([.. rows[batch]])), size, row => versions[row.Id].ToString(CultureInfo.InvariantCulture)));
 
         Row RowOf(List<PlanDecision> all)
         {

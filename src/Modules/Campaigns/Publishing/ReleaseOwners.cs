@@ -10,7 +10,7 @@ static class ReleaseOwners
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/release", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Deciding.Answer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop) =>
+    static async Task<Ok<DecisionAnswer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop) =>
         TypedResults.Ok(await deciding.Run(new(id, request.Version, request.Preview, request.Reason, NeedsReason: true), DecisionKind.Release, request.Measures?.Count ?? 0, plan =>
         {
             var asked = (request.Organisations ?? []).ToHashSet();
@@ -21,7 +21,7 @@ static class ReleaseOwners
             if (found.Count == 0) throw PublishingProblems.NotNamed();
             return [.. found.Select(it => (
                 new PlanDecision.Content(DecisionKind.Release, it.Measure.Id, Organisations: it.Named),
-                new Deciding.Change(it.Measure.Id, it.Measure.Number, it.Measure.Heading, Names(plan, it.Named), new("免除", "released"))))];
+                new DecisionChange(it.Measure.Id, it.Measure.Number, it.Measure.Heading, Names(plan, it.Named), new("免除", "released"))))];
         }, stop));
 
     static IEnumerable<Guid> Named(PlanInHand plan, PlanMeasure measure) => plan.CellsOf[measure.Id].SelectMany(it => plan.Behind[it.Unit]).Select(it => it.Organisation!.Value).Distinct();

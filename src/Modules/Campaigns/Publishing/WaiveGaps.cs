@@ -14,14 +14,14 @@ static class WaiveGaps
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/waivers", Handle).Requires("plans.publish");
 
-    static async Task<Ok<Deciding.Answer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop)
+    static async Task<Ok<DecisionAnswer>> Handle(Guid id, Request request, Deciding deciding, CancellationToken stop)
     {
         if (request.Names is { Count: > MostNames }) throw CampaignProblems.Wrong("names", $"最多 {MostNames} 个名称。", $"At most {MostNames} names.");
         return TypedResults.Ok(await deciding.Run(
             new(id, request.Version, request.Preview, request.Reason, NeedsReason: true), DecisionKind.Waiver, (request.Measures?.Count ?? 0) + (request.Names?.Count ?? 0), plan => Content(plan, request), stop));
     }
 
-    static IReadOnlyList<(PlanDecision.Content Content, Deciding.Change Change)> Content(PlanInHand plan, Request request)
+    static IReadOnlyList<(PlanDecision.Content Content, DecisionChange Change)> Content(PlanInHand plan, Request request)
     {
         var (kinds, measures, names) = ((request.Gaps ?? []).ToHashSet(), request.Measures?.ToHashSet(), request.Names?.ToHashSet());
         if (measures is { Count: > 0 }) Deciding.Chosen(plan, request.Measures);
@@ -29,6 +29,6 @@ static class WaiveGaps
         if (gaps.Count == 0) throw PublishingProblems.NoGap();
         return [.. gaps.Select(it => (
             new PlanDecision.Content(DecisionKind.Waiver, it.Measure?.Id, it.Kind, Unit: it.Unit, Organisations: it.Organisation is { } closed ? [closed] : []),
-            new Deciding.Change(it.Measure?.Id, it.Measure?.Number ?? "", it.Measure?.Heading ?? it.Unit!, PublishingProblems.Zh(it.Kind), new($"豁免“{PublishingProblems.Zh(it.Kind)}”", $"waived “{PublishingProblems.En(it.Kind)}”"))))];
+            new DecisionChange(it.Measure?.Id, it.Measure?.Number ?? "", it.Measure?.Heading ?? it.Unit!, PublishingProblems.Zh(it.Kind), new($"豁免“{PublishingProblems.Zh(it.Kind)}”", $"waived “{PublishingProblems.En(it.Kind)}”"))))];
     }
 }

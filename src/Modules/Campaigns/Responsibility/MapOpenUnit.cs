@@ -31,7 +31,7 @@ static class MapOpenUnit
         return TypedResults.NoContent();
     }
 
-    static IReadOnlyList<(PlanDecision.Content Content, Deciding.Change Change)> Content(PlanInHand plan, string name, IReadOnlyList<OrganisationEntry> chosen)
+    static IReadOnlyList<(PlanDecision.Content Content, DecisionChange Change)> Content(PlanInHand plan, string name, IReadOnlyList<OrganisationEntry> chosen)
     {
         if (plan.Behind.Contains(name) && plan.Decisions.Find(it => it.Kind == DecisionKind.Name && it.Unit == name) is { } first)
             throw PublishingProblems.NameMapped(name, first.DecidedByName, first.DecidedAt, [.. first.Organisations.Select(plan.Name)]);

@@ -1,4 +1,5 @@
 import type { Matrix, MatrixMeasure, UnitRole } from '../../kernel/contract';
+import { texts } from './texts';
 import { UnitTags } from './UnitTags';
 
 /** The same matrix where there is no room for columns. */
@@ -25,6 +26,15 @@ export function MatrixList({ of }: { of: Matrix }) {
 }
 
 export function byRole(measure: MatrixMeasure): Record<UnitRole, string[]> {
-  const of = (role: UnitRole) => measure.cells.filter((cell) => cell.role === role).map((cell) => cell.unit);
+  const of = (role: UnitRole) =>
+    measure.cells
+      .filter((cell) => cell.role === role)
+      .map((cell) =>
+        cell.released
+          ? `${cell.unit} · ${texts.say('released')}`
+          : cell.origin === 'decided'
+            ? `${cell.unit} · ${texts.say('decided')}`
+            : cell.unit,
+      );
   return { lead: of('lead'), cooperate: of('cooperate'), territorial: of('territorial') };
 }

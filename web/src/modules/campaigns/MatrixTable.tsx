@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Matrix, MatrixMeasure, UnitRole } from '../../kernel/contract';
+import type { Matrix, MatrixMeasure } from '../../kernel/contract';
 import { useTexts } from '../../kernel/i18n';
 import { texts } from './texts';
 import { marks, roles } from './UnitTags';
@@ -130,7 +130,7 @@ interface RowProps {
 
 const MeasureRow = memo(function MeasureRow({ index, measure, units, here, ours, onPoint, size }: RowProps) {
   const t = useTexts(texts);
-  const cells = new Map<string, UnitRole>(measure.cells.map((cell) => [cell.unit, cell.role]));
+  const cells = new Map(measure.cells.map((cell) => [cell.unit, cell]));
   return (
     <tr
       ref={size}
@@ -146,18 +146,22 @@ const MeasureRow = memo(function MeasureRow({ index, measure, units, here, ours,
         </span>
       </th>
       {units.map((unit, nth) => {
-        const role = cells.get(unit.name);
+        const cell = cells.get(unit.name);
+        const role = cell?.role;
+        const here = cell?.released ? 'released' : cell?.origin === 'decided' ? 'decided' : undefined;
         return (
           <td
             key={unit.name}
             data-role={role}
+            title={here && t(here)}
             data-ours={ours.has(unit.name) || undefined}
             data-first={unit.group !== units[nth - 1]?.group || undefined}
           >
             {role && (
               <>
                 <span aria-hidden="true">{marks[role]}</span>
-                <span className="sr-only">{t(role)}</span>
+                <span className="sr-only">{here ? `${t(role)} ${t(here)}` : t(role)}</span>
+                {here && <sup aria-hidden="true">{t(`${here}Mark`)}</sup>}
               </>
             )}
           </td>

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { Matrix } from '../../kernel/contract';
 import { useTexts } from '../../kernel/i18n';
 import { Refusal } from '../../kernel/problem';
-import { useMe } from '../../kernel/session';
+import { useMay, useMe } from '../../kernel/session';
 import { FilterBar, TextFilter } from '../../ui/FilterBar';
 import { useFilters } from '../../ui/filters';
 import { Empty, Page, Skeleton } from '../../ui/Page';
@@ -13,6 +13,7 @@ import { useNarrow } from '../../ui/screen';
 import { MatrixList } from './MatrixList';
 import { MatrixTable } from './MatrixTable';
 import { PlanTabs, Replaced } from './PlanTabs';
+import { Withdrawn } from './publishing/PlanStanding';
 import { plans } from './queries';
 import { SourceSide } from './SourceSide';
 import { texts } from './texts';
@@ -24,6 +25,7 @@ export function PlanMatrix() {
   const t = useTexts(texts);
   const found = useQuery(plans.matrix(id));
   const plan = useQuery(plans.one(id));
+  const may = useMay();
   const above = { to: '/plans', title: t('plans') };
   const title = plan.data?.title ?? t('matrix');
   if (!found.data) {
@@ -48,7 +50,8 @@ export function PlanMatrix() {
         </>
       }
     >
-      <PlanTabs id={id} />
+      <PlanTabs id={id} gate={found.data.whole && may('plans.publish')} />
+      <Withdrawn of={plan.data?.withdrawn ?? null} />
       <Replaced by={plan.data?.replacedBy} />
       <Shown matrix={found.data} lines={plan.data?.source?.lines ?? null} />
     </Page>
@@ -95,7 +98,10 @@ function Shown({ matrix, lines }: { matrix: Matrix; lines: readonly string[] | n
         <span className="muted" role="status">
           {t('shownOf', { n: count(shown), m: count(matrix) })}
         </span>
-        <span className="matrix-key">{t('matrixKeys')}</span>
+        <span className="matrix-key">
+          {t('matrixKeys')}
+          {hasDecided(matrix) && `　${t('decidedKeys')}`}
+        </span>
       </FilterBar>
       {count(shown) === 0 ? (
         <Empty title={t('noMatch')} text={t('noMatchText')} />
@@ -110,6 +116,11 @@ function Shown({ matrix, lines }: { matrix: Matrix; lines: readonly string[] | n
     </>
   );
 }
+
+const hasDecided = (matrix: Matrix) =>
+  matrix.sections.some((section) =>
+    section.measures.some((it) => it.cells.some((cell) => cell.origin === 'decided' || cell.released)),
+  );
 
 /** Names under which the plan speaks of my organisation and of those I act for. */
 function useOurs(matrix: Matrix): ReadonlySet<string> {

@@ -2,12 +2,14 @@ import { Link, NavLink } from 'react-router';
 import { useTexts } from '../../kernel/i18n';
 import { useMay } from '../../kernel/session';
 import { texts as comparing } from './comparisons/texts';
+import { texts as publishing } from './publishing/texts';
 import { texts } from './texts';
 
-export function PlanTabs({ id }: { id: string }) {
+export function PlanTabs({ id, gate }: { id: string; gate?: boolean }) {
   const t = useTexts(texts);
   const say = useTexts(comparing);
   const may = useMay();
+  const p = useTexts(publishing);
   return (
     <nav className="subnav" aria-label={t('plan')}>
       <NavLink to={`/plans/${id}`} end>
@@ -18,6 +20,7 @@ export function PlanTabs({ id }: { id: string }) {
       {may('plans.compare') && <NavLink to={`/plans/${id}/lowers`}>{say('lowers')}</NavLink>}
       <NavLink to={`/plans/${id}/targets`}>{t('targets')}</NavLink>
       {may('task-forces.read') && <NavLink to={`/plans/${id}/task-force`}>{t('taskForce')}</NavLink>}
+      {gate && <NavLink to={`/plans/${id}/gate`}>{p('gate')}</NavLink>}
     </nav>
   );
 }

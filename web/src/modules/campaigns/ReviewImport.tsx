@@ -120,7 +120,7 @@ function Actions({ of }: { of: PlanImport }) {
         act={async () => {
           const { plan } = await change.confirm(of);
           await client.invalidateQueries({ queryKey: ['plans'] });
-          go(`/plans/${plan}/matrix`);
+          go(may('plans.publish') ? `/plans/${plan}/gate` : `/plans/${plan}/matrix`);
         }}
       />
     </>

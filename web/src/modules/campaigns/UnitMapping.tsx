@@ -7,6 +7,7 @@ import { Refusal } from '../../kernel/problem';
 import { State } from '../../ui/Marks';
 import { OrganisationsPicker } from '../../ui/Pickers';
 import { change } from './change';
+import { CreateOrganisation } from './publishing/CreateOrganisation';
 import { texts } from './texts';
 
 /** Names in the plan on the left, organisations of the place on the right. */
@@ -74,6 +75,9 @@ function Row({ unit, of }: { unit: Unit; of: PlanImport }) {
               </Button>
             ))}
           </p>
+        )}
+        {of.state === 'draft' && unit.organisations.length === 0 && (
+          <CreateOrganisation name={unit.name} place={of.place} onCreated={(organisation) => map.mutateAsync([organisation])} />
         )}
         <Refusal of={map.error} />
       </td>

@@ -27,12 +27,12 @@ const matrix: Matrix = {
       title: '一、排查',
       measures: [
         measure('1', '餐饮', [
-          { unit: '区城管委', role: 'lead' },
-          { unit: '各街道', role: 'territorial' },
+          { unit: '区城管委', role: 'lead', released: false },
+          { unit: '各街道', role: 'territorial', released: false },
         ]),
       ],
     },
-    { title: '二、整治', measures: [measure('2', '管网', [{ unit: '区应急局', role: 'cooperate' }])] },
+    { title: '二、整治', measures: [measure('2', '管网', [{ unit: '区应急局', role: 'cooperate', released: false }])] },
   ],
 };
 
