@@ -49,7 +49,9 @@ static class Pages
             await first.WaitForAsync();
             all.Add((name, await first.GetAttributeAsync("href") + then));
         }
-        all.Add(("plan", all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal)));
+        var plan = all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal);
+        all.AddRange([("plan", plan), ("comparison", plan + "/comparison"), ("lowers", plan + "/lowers")]);
+        all.Add(("import-comparison", all.Single(it => it.Name == "import").Path + "/comparison"));
         return all;
     }
 
