@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Anran.Plans.Comparison;
 
 /// <summary>A comparison for a person at a terminal.</summary>
@@ -10,7 +8,7 @@ static class ComparisonTable
         output.WriteLine($"《{comparison.Upper}》 → 《{comparison.Lower}》");
         output.WriteLine("  " + string.Join("  ", comparison.Counts.Select(count => $"{Name(count.Key)} {count.Value}")));
         var coverage = comparison.Coverage;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  覆盖 {coverage.TakenUp} / {coverage.Binding}{(coverage.Share is { } share ? $" = {share * 100:0.0}%" : "")}"));
+        output.WriteLine($"  覆盖 {coverage.TakenUp} / {coverage.Binding}  {Coverage.Percent(coverage.Share)}");
         foreach (var section in coverage.Sections.Where(it => it.TakenUp < it.Binding)) output.WriteLine($"    {section.TakenUp} / {section.Binding}  {section.Section}");
         foreach (var one in comparison.Measures)
         {

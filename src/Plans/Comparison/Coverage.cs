@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Anran.Plans.Comparison;
 
 /// <summary>
@@ -12,6 +14,9 @@ public sealed record Coverage(int Upper, int Binding, int TakenUp, IReadOnlyList
 {
     /// <summary>0–1; null when nothing binds.</summary>
     public double? Share => Binding == 0 ? null : (double)TakenUp / Binding;
+
+    /// <summary>Rounded down, so that nothing but everything is 100.0%; — when nothing binds.</summary>
+    public static string Percent(double? share) => share is null ? "—" : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share.Value * 1000) / 10:0.0}%");
 
     /// <param name="binds">Whether a measure of the upper plan, by its position there, binds the lower place.</param>
     public static Coverage Of(IEnumerable<ComparedMeasure> measures, Func<int, bool> binds)

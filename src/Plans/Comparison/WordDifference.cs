@@ -122,18 +122,25 @@ sealed record WordDifference(
         static int Length(int from, int to, List<Token> tokens) => to - from > chance * 2 ? int.MaxValue : tokens[from..to].Sum(token => token.Text.Length);
     }
 
-    /// <summary>Nothing of the text is lost: what lies between tokens goes with the one before it.</summary>
+    /// <summary>Nothing of the text is lost: what lies between tokens goes with the one before it. Other marks between the same words are no other words.</summary>
     static List<Words> Runs(string text, List<Token> tokens, IEnumerable<(int End, WordsKind Kind)> steps)
     {
         var (runs, from) = (new List<Words>(), 0);
         foreach (var (end, kind) in steps)
         {
             var to = end >= tokens.Count ? text.Length : end == 0 ? 0 : tokens[end].Start;
-            if (to > from) runs.Add(new(kind, text[from..to]));
+            if (to > from) Run(kind, text[from..to]);
             from = Math.Max(from, to);
         }
-        if (from < text.Length) runs.Add(new(WordsKind.Same, text[from..]));
+        if (from < text.Length) Run(WordsKind.Same, text[from..]);
         return runs;
+
+        void Run(WordsKind kind, string said)
+        {
+            if (!said.Any(char.IsLetterOrDigit)) kind = WordsKind.Same;
+            if (runs.Count > 0 && runs[^1].Kind == kind) runs[^1] = runs[^1] with { Text = runs[^1].Text + said };
+            else runs.Add(new(kind, said));
+        }
     }
 
     static string? Said(IEnumerable<Token> tokens)

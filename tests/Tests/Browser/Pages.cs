@@ -55,7 +55,6 @@ static class Pages
             all.Add((name, await first.GetAttributeAsync("href") + then));
         }
         var plan = all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal);
-        all.Add(("plan", plan));
         all.Add(("gate", plan + "/gate"));
         all.Add(("targets", plan + "/targets"));
         all.Add(("task-force", plan + "/task-force"));
@@ -64,6 +63,8 @@ static class Pages
         var target = page.Locator("main .list td a").First;
         await target.WaitForAsync();
         all.Add(("target", (await target.GetAttributeAsync("href"))!));
+        all.AddRange([("plan", plan), ("comparison", plan + "/comparison"), ("lowers", plan + "/lowers")]);
+        all.Add(("import-comparison", all.Single(it => it.Name == "import").Path + "/comparison"));
         return all;
     }
 

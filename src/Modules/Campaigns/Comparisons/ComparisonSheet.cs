@@ -116,7 +116,7 @@ static class ComparisonSheet
     static string Name(PlanHead it) => string.Create(CultureInfo.InvariantCulture, $"《{it.Title}》（{it.Place.Name}{(it.Draft ? "，草稿" : $"，第 {it.Edition} 版")}{(it.Date is { } date ? $"，{date:yyyy-MM-dd}" : "")}）");
 
     static string Figure(CoverageView it) => string.Create(CultureInfo.InvariantCulture,
-        $"覆盖率 {(it.Share is { } share ? $"{Math.Round(share * 100, 1)}%" : "—")}：上级措施 {it.Upper} 条，约束本级 {it.Binding} 条，已承接 {it.TakenUp} 条，未承接 {it.Binding - it.TakenUp} 条（其中已说明不承接 {it.Explained} 条）。");
+        $"覆盖率 {Coverage.Percent(it.Share)}：上级措施 {it.Upper} 条，约束本级 {it.Binding} 条，已承接 {it.TakenUp} 条，未承接 {it.Binding - it.TakenUp} 条（其中已说明不承接 {it.Explained} 条）。");
 
     static string Verdict(ComparisonRow it) => Verdict(it.Change) + (it.Binds ? "" : "（不约束本级）") + (it.Reworded ? "（改写，请核对）" : "");
 

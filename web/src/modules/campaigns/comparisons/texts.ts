@@ -1,7 +1,7 @@
 import { defineTexts } from '../../../kernel/i18n';
 
 export const texts = defineTexts('comparisons', {
-  comparison: ['与上级比较', 'Against the plan above'],
+  comparison: ['与上级比较', 'Plan above'],
   lowers: ['下级承接', 'Plans below'],
   compareDraft: ['与上级方案比较', 'Compare with the plan above'],
   upper: ['上级方案', 'Plan above'],
