@@ -2879,6 +2879,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    place?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetPlanHomeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    place?: string;
+                    list?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListPlanOrganisationsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/organisations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    place?: string;
+                    list?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3123,6 +3248,22 @@ export interface components {
         EndTwoFactorRequest: {
             password: string;
         };
+        Figures: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            working: number;
+            /** Format: int32 */
+            blocked: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            percent: number;
+        };
         FileView: {
             /** Format: uuid */
             id: string;
@@ -3197,6 +3338,48 @@ export interface components {
             history: components["schemas"]["GetPlaceMembership"][];
             names: components["schemas"]["GetPlaceFormerName"][];
             codes: components["schemas"]["GetPlaceDatedCode"][];
+        };
+        GetPlanHomeDeadlineView: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+        };
+        GetPlanHomeOrganisationsView: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            finished: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            still: number;
+            /** Format: int32 */
+            quietDays: number;
+        };
+        GetPlanHomeSectionView: {
+            title: string;
+            /** Format: uuid */
+            first: string;
+            /** Format: int32 */
+            measures: number;
+            duties: components["schemas"]["Figures"];
+        };
+        GetPlanHomeView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PlanState"];
+            whole: boolean;
+            counting: boolean;
+            timeline: components["schemas"]["Timeline"];
+            duties: components["schemas"]["Figures"];
+            organisations: components["schemas"]["GetPlanHomeOrganisationsView"];
+            sections: components["schemas"]["GetPlanHomeSectionView"][];
+            deadlines: components["schemas"]["GetPlanHomeDeadlineView"][];
         };
         GetPlanImportDoubtView: {
             /** Format: int32 */
@@ -3276,6 +3459,7 @@ export interface components {
             unit: string;
             role: components["schemas"]["DutyRole"];
             origin: components["schemas"]["CellOrigin"];
+            progress: null | components["schemas"]["GetPlanMatrixProgressView"];
         };
         GetPlanMatrixMeasureView: {
             /** Format: uuid */
@@ -3288,12 +3472,23 @@ export interface components {
             origin: components["schemas"]["MeasureOrigin"];
             /** Format: date */
             due: null | string;
+            progress: null | components["schemas"]["GetPlanMatrixProgressView"];
             cells: components["schemas"]["GetPlanMatrixCellView"][];
         };
         GetPlanMatrixOrganisationView: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        GetPlanMatrixProgressView: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            percent: number;
         };
         GetPlanMatrixSectionView: {
             title: string;
@@ -3365,6 +3560,11 @@ export interface components {
         Goal: {
             text: string;
             lines: components["schemas"]["Lines"];
+        };
+        GoalDay: {
+            text: string;
+            /** Format: date */
+            by: null | string;
         };
         /** Format: binary */
         IFormFile: string;
@@ -3577,6 +3777,19 @@ export interface components {
             /** Format: uuid */
             previous: null | string;
         };
+        ListPlanOrganisationsRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: components["schemas"]["PlaceView"];
+            duties: components["schemas"]["Figures"];
+            /** Format: date */
+            lateSince: null | string;
+            /** Format: int32 */
+            daysLate: null | number;
+            /** Format: date-time */
+            movedAt: null | string;
+        };
         ListPlansRow: {
             /** Format: uuid */
             id: string;
@@ -3594,6 +3807,7 @@ export interface components {
             /** Format: int32 */
             mine: number;
             whole: boolean;
+            progress: null | components["schemas"]["GetPlanMatrixProgressView"];
         };
         ListRolesPermissionName: {
             code: string;
@@ -3772,6 +3986,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListPlanOrganisationsRow: {
+            items: components["schemas"]["ListPlanOrganisationsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListPlansRow: {
             items: components["schemas"]["ListPlansRow"][];
             next: null | string;
@@ -3788,6 +4012,16 @@ export interface components {
             end: null | string;
             lines: components["schemas"]["Lines"];
         };
+        PhaseSpan: {
+            name: string;
+            /** Format: date */
+            start: null | string;
+            /** Format: date */
+            end: null | string;
+            state: components["schemas"]["PhaseState"];
+        };
+        /** @enum {unknown} */
+        PhaseState: "ahead" | "now" | "over" | "doubtful";
         /** @enum {unknown} */
         PieceKind: "same" | "removed" | "added";
         /** @enum {unknown} */
@@ -3992,6 +4226,23 @@ export interface components {
             kind: components["schemas"]["PieceKind"];
             text: string;
         };
+        Timeline: {
+            /** Format: date */
+            on: string;
+            position: components["schemas"]["TimelinePosition"];
+            /** Format: int32 */
+            phase: null | number;
+            /** Format: int32 */
+            daysLeft: null | number;
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            daysUntilNext: null | number;
+            phases: components["schemas"]["PhaseSpan"][];
+            goals: components["schemas"]["GoalDay"][];
+        };
+        /** @enum {unknown} */
+        TimelinePosition: "unknown" | "before" | "within" | "between" | "after";
         UndoEditRequest: {
             /** Format: int32 */
             version: number;

@@ -22,10 +22,10 @@ static class CountDuties
         """;
 
     /// <summary>After these a plan's duties are others than before.</summary>
-    static readonly HashSet<string> OfPlans = [PlanPublished.Name, DutiesGiven.Name];
+    static readonly HashSet<string> OfPlans = [PlanPublished.Name, DutiesGiven.Name, "measure.taken-over"];
 
-    /// <summary>Facts about duties that are not somebody's work on them.</summary>
-    static readonly HashSet<string> NoMovement = [DutiesGiven.Name];
+    /// <summary>What others do to a duty is no movement of the organisation that owes it.</summary>
+    static readonly HashSet<string> NoMovement = [DutiesGiven.Name, "duty.returned", "duty.extended", "duty.note-undone"];
 
     public static async Task Hear(IReadOnlyList<SealedFact> facts, IServiceProvider services, CancellationToken stop)
     {

@@ -13,17 +13,22 @@ static class ListPlanOrganisations
 
     /// <param name="on">The day of reading; today if none is given.</param>
     /// <param name="place">Only what lies in this subtree.</param>
+    /// <param name="list">One of <see cref="StandingList"/>; everybody if none is given.</param>
     static async Task<Ok<Page<Row>>> Handle(
-        Guid id, DateOnly? on, Guid? place, StandingList? list, string? after, int? limit,
+        Guid id, DateOnly? on, Guid? place, string? list, string? after, int? limit,
         Db db, IPlaces places, IOrganisations organisations, TimeProvider time, CancellationToken stop)
     {
         var part = await PlanPart.Of(id, place, db, places, stop);
-        var (day, wanted, size) = (on ?? time.Today(), list ?? StandingList.All, Page.Limit(limit));
+        var (day, wanted, size) = (on ?? time.Today(), ListOf(list) ?? StandingList.All, Page.Limit(limit));
         var all = await Sorted(part, wanted, day, db, stop);
         var rest = StandingKey.Read(after) is { } key ? all.Where(it => it.Key(wanted).CompareTo(key) > 0) : all;
         var page = Page.Of([.. rest.Take(size + 1)], size, it => it.Key(wanted).ToString(), all.Count);
         return TypedResults.Ok(new Page<Row>(await Rows(page.Items, day, places, organisations, stop), page.Next, page.Total));
     }
+
+    public static StandingList? ListOf(string? list) => string.IsNullOrEmpty(list) ? null
+        : Enum.TryParse<StandingList>(list, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known
+        : throw CampaignProblems.Wrong("list", "名单应为 all、late 或 still。", "The list is all, late or still.");
 
     public static async Task<List<Standing>> Sorted(PlanPart part, StandingList list, DateOnly day, Db db, CancellationToken stop) =>
         [.. (await Standing.All(part, day, db, stop)).Where(it => it.IsIn(list, day)).OrderBy(it => it.Key(list))];

@@ -39,11 +39,14 @@ sealed record PlanPart(SeePlan Seen, string? Below)
             it.Key.Measure, it.Key.Unit, it.Key.Role, it.Key.Due ?? ITally.Never, it.Count(), it.Sum(one => one.State == DutyState.Done ? 1 : 0),
             it.Sum(one => one.State == DutyState.Done ? 100 : one.Percent))).ToListAsync(stop);
 
-    /// <summary>Of each organisation and last day.</summary>
-    public async Task<List<OfOrganisation>> Organisations(Db db, CancellationToken stop) =>
-        await Tallies(db).GroupBy(it => new { it.Organisation, it.Due }).Select(it => new OfOrganisation(
-            it.Key.Organisation, it.Key.Due, it.Sum(one => one.Total), it.Sum(one => one.Done), it.Sum(one => one.Working),
-            it.Sum(one => one.Blocked), it.Sum(one => one.Unassigned), it.Sum(one => one.PercentSum))).ToListAsync(stop);
+    /// <summary>Of each organisation, as it stands on a day. Summed up by the store: thousands of organisations have tens of thousands of tallies.</summary>
+    public async Task<List<OfOrganisation>> Organisations(DateOnly on, Db db, CancellationToken stop) =>
+        await Tallies(db).GroupBy(it => it.Organisation).Select(it => new OfOrganisation(
+            it.Key,
+            new(
+                it.Sum(one => one.Total), it.Sum(one => one.Done), it.Sum(one => one.Working), it.Sum(one => one.Blocked),
+                it.Sum(one => one.Due < on ? one.Total - one.Done : 0), it.Sum(one => one.Unassigned), it.Sum(one => one.PercentSum) / it.Sum(one => one.Total)),
+            it.Min(one => one.Due < on && one.Done < one.Total ? (DateOnly?)one.Due : null))).ToListAsync(stop);
 
     public async Task<Dictionary<Guid, DateTimeOffset>> Movements(Db db, CancellationToken stop)
     {
@@ -58,7 +61,7 @@ sealed record PlanPart(SeePlan Seen, string? Below)
         if (Below is not null) duties = duties.Within(Below);
         if (Seen.Whole && Below is null) return duties;
         // Few organisations of a large plan are found through themselves and not by looking through the plan.
-        var organisations = await Tallies(db).Select(it => it.Organisation).Distinct().Take(MostNamed + 1).ToListAsync(stop);
+        var organisations = await Tallies(db).Select(it => it.Organisation).Distinct().OrderBy(it => it).Take(MostNamed + 1).ToListAsync(stop);
         if (organisations.Count == 0) return null;
         return organisations.Count > MostNamed ? duties : duties.Where(it => it.Organisation != null && organisations.Contains(it.Organisation.Value));
     }
@@ -92,7 +95,8 @@ sealed record PlanPart(SeePlan Seen, string? Below)
 
 sealed record OfMeasure(Guid Measure, DateOnly Due, int Total, int Done, int Working, int Blocked, int Unassigned, int PercentSum) : ITally;
 
-sealed record OfOrganisation(Guid Organisation, DateOnly Due, int Total, int Done, int Working, int Blocked, int Unassigned, int PercentSum) : ITally;
+/// <param name="LateSince">The earliest last day among what is overdue.</param>
+sealed record OfOrganisation(Guid Organisation, Figures Duties, DateOnly? LateSince);
 
 /// <summary>Only what the matrix shows of a cell.</summary>
 sealed record OfCell(Guid Measure, string Unit, DutyRole Role, DateOnly Due, int Total, int Done, int PercentSum) : ITally

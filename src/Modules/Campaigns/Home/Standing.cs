@@ -18,13 +18,8 @@ sealed record Standing(Guid Organisation, Figures Duties, DateOnly? LateSince, D
     {
         var moved = await part.Movements(db, stop);
         var published = part.Seen.Plan.PublishedAt ?? part.Seen.Plan.ConfirmedAt;
-        return [.. (await part.Organisations(db, stop)).GroupBy(it => it.Organisation).Select(it => Of(it, day, moved.TryGetValue(it.Key, out var at) ? at : null, published))];
-    }
-
-    static Standing Of(IGrouping<Guid, OfOrganisation> it, DateOnly day, DateTimeOffset? moved, DateTimeOffset published)
-    {
-        var late = it.Where(one => one.Due < day && one.Done < one.Total).Select(one => (DateOnly?)one.Due).Min();
-        return new(it.Key, Figures.Of(it, day), late, moved, moved ?? published);
+        return (await part.Organisations(day, db, stop)).ConvertAll(it => moved.TryGetValue(it.Organisation, out var at)
+            ? new Standing(it.Organisation, it.Duties, it.LateSince, at, at) : new(it.Organisation, it.Duties, it.LateSince, null, published));
     }
 
     /// <summary>Where it stands in a list; smaller is nearer the top.</summary>

@@ -14,6 +14,8 @@ create table duty_tally (
     percent_sum integer not null,
     primary key (plan, organisation, place, due)
 );
+-- Read whole for every page of a plan: nothing need be fetched beside the index, and organisations come in order.
+create index duty_tally_read on duty_tally (plan, organisation, due, scope_key, total, done, working, blocked, unassigned, percent_sum);
 create index duty_tally_scope_key on duty_tally (scope_key, plan);
 create index duty_tally_organisation on duty_tally (organisation, plan);
 create index duty_tally_place on duty_tally (place);
