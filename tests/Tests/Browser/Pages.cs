@@ -32,7 +32,9 @@ static class Pages
     static readonly (string Name, string List, string Link, string Then)[] OfOneThing =
     [
         ("import", "/plans/imports", "main .list td a", ""),
-        ("matrix", "/plans", "main .list td a", ""),
+        ("plan", "/plans", "main .list td a", ""),
+        ("matrix", "/plans", "main .list td a", "/matrix"),
+        ("paper", "/plans", "main .list td a", "/paper"),
         ("organisation", "/system/organisations", "main .list td a", ""),
         ("organisation-edit", "/system/organisations", "main .list td a", "/edit"),
         ("person", "/system/people", "main .list td a", ""),
@@ -49,7 +51,6 @@ static class Pages
             await first.WaitForAsync();
             all.Add((name, await first.GetAttributeAsync("href") + then));
         }
-        all.Add(("plan", all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal)));
         return all;
     }
 

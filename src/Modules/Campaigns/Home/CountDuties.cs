@@ -21,6 +21,9 @@ static class CountDuties
         sum(case when state = 'Done' then 100 else percent end) as percent_sum
         """;
 
+    /// <summary>What counts as owed.</summary>
+    const string Owed = "organisation is not null";
+
     /// <summary>After these a plan's duties are others than before.</summary>
     static readonly HashSet<string> OfPlans = [PlanPublished.Name, DutiesGiven.Name, "measure.taken-over"];
 
@@ -93,14 +96,14 @@ static class CountDuties
     static string Organisations(string which) => $"""
         insert into duty_tally (plan, organisation, place, due, scope_key, total, done, working, blocked, unassigned, percent_sum)
         select plan, organisation, place, coalesce(due, '9999-12-31'), min(scope_key), {Counts}
-        from duty where {which} and organisation is not null
+        from duty where {which} and {Owed}
         group by plan, organisation, place, coalesce(due, '9999-12-31')
         """;
 
     static string Measures(string which) => $"""
         insert into measure_tally (measure, due, plan, place, scope_key, total, done, working, blocked, unassigned, percent_sum)
         select counted.measure, counted.until, it.plan, it.place, it.scope_key, counted.total, counted.done, counted.working, counted.blocked, counted.unassigned, counted.percent_sum
-        from (select measure, coalesce(due, '9999-12-31') as until, {Counts} from duty where {which} and organisation is not null group by measure, coalesce(due, '9999-12-31')) counted
+        from (select measure, coalesce(due, '9999-12-31') as until, {Counts} from duty where {which} and {Owed} group by measure, coalesce(due, '9999-12-31')) counted
         join plan_measure it on it.id = counted.measure
         """;
 

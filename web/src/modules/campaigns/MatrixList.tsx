@@ -1,4 +1,5 @@
 import type { Matrix, MatrixMeasure, UnitRole } from '../../kernel/contract';
+import { Progress } from './home/Meter';
 import { UnitTags } from './UnitTags';
 
 /** The same matrix where there is no room for columns. */
@@ -13,6 +14,7 @@ export function MatrixList({ of }: { of: Matrix }) {
             <details key={measure.id} className="measure">
               <summary>
                 <span className="measure-id">{measure.number}</span> <strong>{measure.heading}</strong>
+                {measure.progress && <Progress of={measure.progress} />}
                 <UnitTags of={byRole(measure)} />
               </summary>
               <p>{measure.text}</p>

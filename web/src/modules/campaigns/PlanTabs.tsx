@@ -1,15 +1,18 @@
 import { Link, NavLink } from 'react-router';
 import { useTexts } from '../../kernel/i18n';
+import { texts as home } from './home/texts';
 import { texts } from './texts';
 
 export function PlanTabs({ id }: { id: string }) {
   const t = useTexts(texts);
+  const h = useTexts(home);
   return (
     <nav className="subnav" aria-label={t('plan')}>
       <NavLink to={`/plans/${id}`} end>
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      <NavLink to={`/plans/${id}/paper`}>{h('paper')}</NavLink>
     </nav>
   );
 }

@@ -54,7 +54,17 @@ export function Timeline({ of, marks = [] }: { of: PlanTimeline; marks?: readonl
   );
 }
 
-function PhaseRow({ phase, span, here, axis }: { phase: PhaseSpan; span: Axis['spans'][number]; here: boolean; axis: Axis | null }) {
+function PhaseRow({
+  phase,
+  span,
+  here,
+  axis,
+}: {
+  phase: PhaseSpan;
+  span: Axis['spans'][number];
+  here: boolean;
+  axis: Axis | null;
+}) {
   const t = useTexts(texts);
   return (
     <li data-state={phase.state} aria-current={here ? 'step' : undefined}>
@@ -117,7 +127,8 @@ function Where({ of }: { of: PlanTimeline }) {
   return (
     <>
       <strong>{of.position === 'within' ? t('inPhase', { name: here?.name ?? '' }) : t(words[of.position])}</strong>
-      {here && ` · ${of.daysLeft === null ? t('openPhase') : of.daysLeft === 0 ? t('lastDay') : t('daysLeft', { count: of.daysLeft })}`}
+      {here &&
+        ` · ${of.daysLeft === null ? t('openPhase') : of.daysLeft === 0 ? t('lastDay') : t('daysLeft', { count: of.daysLeft })}`}
       {!here && next && ` · ${t('daysUntil', { name: next.name, count: of.daysUntilNext ?? 0 })}`}
     </>
   );

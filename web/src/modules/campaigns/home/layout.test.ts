@@ -48,7 +48,8 @@ it('draws nothing for what makes no sense', () => {
 
 it('holds any days between its ends', () => {
   for (let i = 0; i < 500; i++) {
-    const any = () => new Date(Date.UTC(1990 + Math.floor(Math.random() * 120), Math.floor(Math.random() * 12), 1)).toISOString().slice(0, 10);
+    const any = () =>
+      new Date(Date.UTC(1990 + Math.floor(Math.random() * 120), Math.floor(Math.random() * 12), 1)).toISOString().slice(0, 10);
     const days = [any(), any()];
     const axis = axisOf(line(any(), phase(any(), any()), phase(null, any()), phase(any(), null)), days);
     const all = [axis?.today, ...days.map((it) => axis?.place(it)), ...(axis?.spans ?? []).map((it) => it?.left)];

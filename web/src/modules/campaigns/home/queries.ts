@@ -39,12 +39,14 @@ export const home = {
   }),
 };
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let isWaiting = false;
 
 /** What was heard is counted a moment later; many changes at once are asked for once. */
 export function renewSoon() {
-  waiting ??= setTimeout(() => {
-    waiting = undefined;
+  if (isWaiting) return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
     void client.invalidateQueries({ queryKey: ['plans'] });
   }, 2000);
 }

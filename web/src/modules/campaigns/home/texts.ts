@@ -71,9 +71,15 @@ export const texts = defineTexts('campaigns-home', {
   movedAt: ['最近推进', 'Last moved'],
   neverMoved: ['从未推进', 'never'],
   nobodyLate: ['没有单位逾期', 'Nobody is late'],
-  nobodyLateText: ['有职责超过期限仍未完成时，单位会列在这里。', 'Organisations appear here when a duty passes its last day undone.'],
+  nobodyLateText: [
+    '有职责超过期限仍未完成时，单位会列在这里。',
+    'Organisations appear here when a duty passes its last day undone.',
+  ],
   nobodyStill: ['没有停滞的单位', 'Everybody moves'],
-  nobodyStillText: ['{{days}} 天没有任何进展、又未全部完成的单位会列在这里。', 'Organisations with work left and nothing moved for {{days}} days appear here.'],
+  nobodyStillText: [
+    '{{days}} 天没有任何进展、又未全部完成的单位会列在这里。',
+    'Organisations with work left and nothing moved for {{days}} days appear here.',
+  ],
   exportList: ['导出 .xlsx', 'Export .xlsx'],
   dutiesOf: ['本单位职责', 'Our duties'],
 
