@@ -57,13 +57,13 @@ export function axisOf(timeline: PlanTimeline, days: readonly string[]): Axis | 
   };
 }
 
-/** Beginnings of months, at most a dozen. */
+/** Beginnings of months, at most nine. */
 function ticksOf(from: number, to: number): { day: number; label: string }[] {
   const first = new Date(from * 86_400_000);
   const months = (to - from) / 30.4;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((it) => months / it <= 12) ?? 240;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((it) => months / it <= 9) ?? 240;
   const all: { day: number; label: string }[] = [];
-  for (let month = Math.ceil((first.getUTCMonth() + 1) / step) * step; all.length < 24; month += step) {
+  for (let month = Math.ceil(first.getUTCMonth() / step) * step; all.length < 24; month += step) {
     const at = new Date(Date.UTC(first.getUTCFullYear(), month, 1));
     const day = Math.round(at.getTime() / 86_400_000);
     if (day > to) break;
