@@ -11,6 +11,7 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
     ("start", "cold start to the first page, very first start with demo, idle memory (needs ./do publish)", StartBench.Run),
     ("matrix", "the page of a 300-measure plan, on the real server in a real browser", MatrixBench.Run),
     ("publish", "publishing 200 measures × 3,000 organisations, on SQLite and on PostgreSQL", PublishBench.Run),
+    ("home", "where a plan of 200 measures and 3,000 organisations stands, over HTTP, on either store", HomeBench.Run),
     ("build", "clean build and one-line change", BuildBench.Run),
 };
 var chosen = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name))];

@@ -2,6 +2,7 @@ using Anran.Authority.Organisations;
 using Anran.Authority.People;
 using Anran.Authority.Roles;
 using Anran.Authority.Sessions;
+using Anran.Campaigns.Home;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
@@ -41,6 +42,10 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await db.Unscoped<DemoRow>(Why).ToListAsync(stop));
         db.Note(new DemoRemoved(unused.Count, people.Count, plans.Count));
         await db.SaveChangesAsync(stop);
+        // After the duties: whoever still counts them meanwhile finds none.
+        await db.Unscoped<DutyTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
+        await db.Unscoped<MeasureTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
+        await db.Unscoped<DutyMovement>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         return used;
     }
 

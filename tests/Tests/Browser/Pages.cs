@@ -35,7 +35,9 @@ static class Pages
     static readonly (string Name, string List, string Link, string Then)[] OfOneThing =
     [
         ("import", "/plans/imports", "main .list td a", ""),
-        ("matrix", "/plans", "main .list td a", ""),
+        ("plan", "/plans", "main .list td a", ""),
+        ("matrix", "/plans", "main .list td a", "/matrix"),
+        ("paper", "/plans", "main .list td a", "/paper"),
         ("organisation", "/system/organisations", "main .list td a", ""),
         ("organisation-edit", "/system/organisations", "main .list td a", "/edit"),
         ("person", "/system/people", "main .list td a", ""),

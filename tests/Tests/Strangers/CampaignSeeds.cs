@@ -1,5 +1,6 @@
 using Anran.Campaigns;
 using Anran.Campaigns.Comparisons;
+using Anran.Campaigns.Home;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
@@ -105,6 +106,39 @@ sealed class ComparisonNoteSeed : Seed<ComparisonNote>
         note.Say(plan.Id, NoteState.Deliberate, NoteReason.Other, spot.Mark, new(Guid.CreateVersion7(), spot.Mark, App.Now));
         yield return note;
         yield return plan;
+    }
+}
+
+/// <summary>Counted from its duty, so that counting anew finds the same.</summary>
+sealed class DutyTallySeed : Seed<DutyTally>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var rows = new DutySeed().Rows(spot).ToList();
+        var duty = rows.OfType<Duty>().Single();
+        yield return new DutyTally { Plan = duty.Plan, Organisation = spot.Organisation, Place = spot.Place, Due = ITally.Never, ScopeKey = spot.ScopeKey, Total = 1, Unassigned = 1 };
+        foreach (var row in rows) yield return row;
+    }
+}
+
+sealed class MeasureTallySeed : Seed<MeasureTally>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var rows = new DutySeed().Rows(spot).ToList();
+        var duty = rows.OfType<Duty>().Single();
+        yield return new MeasureTally { Measure = duty.Measure, Due = ITally.Never, Plan = duty.Plan, Place = spot.Place, ScopeKey = spot.ScopeKey, Total = 1, Unassigned = 1 };
+        foreach (var row in rows) yield return row;
+    }
+}
+
+sealed class DutyMovementSeed : Seed<DutyMovement>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var rows = new DutySeed().Rows(spot).ToList();
+        yield return new DutyMovement { Plan = rows.OfType<Duty>().Single().Plan, Organisation = spot.Organisation, Place = spot.Place, ScopeKey = spot.ScopeKey, MovedAt = App.Now };
+        foreach (var row in rows) yield return row;
     }
 }
 

@@ -52,6 +52,13 @@ export type FactsChange = Omit<Schemas['ChangeFactsRequest'], 'version'>;
 export type Plan = Schemas['GetPlanView'];
 export type Matrix = Schemas['GetPlanMatrixView'];
 export type MatrixMeasure = Schemas['GetPlanMatrixMeasureView'];
+export type MatrixProgress = Schemas['GetPlanMatrixProgressView'];
+export type PlanRow = Schemas['ListPlansRow'];
+export type PlanHome = Schemas['GetPlanHomeView'];
+export type PlanTimeline = Schemas['Timeline'];
+export type PhaseSpan = Schemas['PhaseSpan'];
+export type Figures = Schemas['Figures'];
+export type Standing = Schemas['ListPlanOrganisationsRow'];
 
 export type JournalEntry = Schemas['JournalItem'];
 export type ImportDifference = Schemas['ComparePlanImportAnswer'];

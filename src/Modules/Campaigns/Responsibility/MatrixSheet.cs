@@ -13,7 +13,7 @@ namespace Anran.Campaigns.Responsibility;
 static class MatrixSheet
 {
     const uint A3 = 8, Plain = 0, Title = 1, Head = 2, Unit = 3, Words = 4, Mark = 5, Section = 6;
-    const int Before = 2, LongestCell = 32_000;
+    const int Before = 4, LongestCell = 32_000;
 
     public static byte[] Write(string title, GetPlanMatrix.View matrix)
     {
@@ -27,7 +27,7 @@ static class MatrixSheet
             book.Workbook = new(
                 new Sheets(new Sheet { Name = "责任矩阵", SheetId = 1, Id = "matrix" }),
                 // The heads stand on every printed page.
-                new DefinedNames(new DefinedName("'责任矩阵'!$A:$B,'责任矩阵'!$1:$3") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+                new DefinedNames(new DefinedName("'责任矩阵'!$A:$D,'责任矩阵'!$1:$3") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
         }
         return bytes.ToArray();
     }
@@ -38,11 +38,13 @@ static class MatrixSheet
         var merges = new List<string> { $"A1:{last}1" };
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { HorizontalSplit = Before, VerticalSplit = 3, TopLeftCell = "C4", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        writer.WriteElement(new SheetViews(new SheetView(new Pane { HorizontalSplit = Before, VerticalSplit = 3, TopLeftCell = "E4", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(
             new Column { Min = 1, Max = 1, Width = 11, CustomWidth = true },
             new Column { Min = 2, Max = 2, Width = 60, CustomWidth = true },
-            new Column { Min = 3, Max = (uint)Math.Max(3, Before + matrix.Units.Count), Width = 4.5, CustomWidth = true }));
+            new Column { Min = 3, Max = 3, Width = 11, CustomWidth = true },
+            new Column { Min = 4, Max = 4, Width = 14, CustomWidth = true },
+            new Column { Min = Before + 1, Max = (uint)Math.Max(Before + 1, Before + matrix.Units.Count), Width = 4.5, CustomWidth = true }));
         writer.WriteStartElement(new SheetData());
         var row = 1;
         Row(writer, row++, (Title, [title]));
@@ -66,23 +68,28 @@ static class MatrixSheet
 
     static void Heads(OpenXmlWriter writer, int row, IReadOnlyList<GetPlanMatrix.UnitView> units, List<string> merges)
     {
-        merges.AddRange([$"A{row}:A{row + 1}", $"B{row}:B{row + 1}"]);
+        merges.AddRange(Enumerable.Range(0, Before).Select(it => $"{Column(it)}{row}:{Column(it)}{row + 1}"));
         var column = Before;
         foreach (var group in units.GroupBy(it => it.Group))
         {
             if (group.Count() > 1) merges.Add($"{Column(column)}{row}:{Column(column + group.Count() - 1)}{row}");
             column += group.Count();
         }
-        Row(writer, row, (Head, ["序号", "任务措施", .. units.Select((it, i) => i == 0 || units[i - 1].Group != it.Group ? Word(it.Group) : "")]));
-        Row(writer, row + 1, (Head, ["", ""]), (Unit, [.. units.Select(it => it.Name)]));
+        Row(writer, row, (Head, ["序号", "任务措施", "完成期限", "进度", .. units.Select((it, i) => i == 0 || units[i - 1].Group != it.Group ? Word(it.Group) : "")]));
+        Row(writer, row + 1, (Head, ["", "", "", ""]), (Unit, [.. units.Select(it => it.Name)]));
     }
 
     static void Measure(OpenXmlWriter writer, int row, GetPlanMatrix.MeasureView measure, IReadOnlyList<GetPlanMatrix.UnitView> units)
     {
         // A unit may lead and answer for its territory in one measure: both marks stand.
         var marks = measure.Cells.ToLookup(it => it.Unit, it => Sign(it.Role) + (it.Released ? "免" : it.Origin == CellOrigin.Decided ? "定" : ""));
-        Row(writer, row, (Words, [measure.Number, measure.Text]), (Mark, [.. units.Select(it => string.Concat(marks[it.Name]))]));
+        Row(writer, row, (Words, [measure.Number, measure.Text]), (Mark, [Day(measure.Due), Progress(measure.Progress)]), (Mark, [.. units.Select(it => string.Concat(marks[it.Name]))]));
     }
+
+    static string Day(DateOnly? due) => due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    static string Progress(GetPlanMatrix.ProgressView? of) => of is null ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{of.Done}/{of.Total} · {of.Percent}%") + (of.Late == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" · 逾期 {of.Late}"));
 
     static void Row(OpenXmlWriter writer, int row, params (uint Style, IReadOnlyList<string> Cells)[] runs)
     {

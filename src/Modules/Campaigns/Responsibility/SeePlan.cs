@@ -53,6 +53,24 @@ sealed record SeePlan(Plan Plan, bool Whole)
     public async Task<HashSet<(Guid Measure, Guid Organisation)>> Released(Db db, CancellationToken stop) =>
         [.. (await db.Unscoped<PlanDecision>(Why).AsNoTracking().Where(it => it.Plan == Plan.Id && it.EndedAt == null && it.Kind == DecisionKind.Release).ToListAsync(stop))
             .SelectMany(it => it.Organisations.Select(organisation => (it.Measure!.Value, organisation)))];
+    /// <summary>Of all measures of the plan, in its order, the sections they stand in.</summary>
+    public Task<List<MeasureTitle>> Titles(Db db, CancellationToken stop) => db.Unscoped<PlanMeasure>(Why).Where(it => it.Plan == Plan.Id)
+        .OrderBy(it => it.Position).Select(it => new MeasureTitle(it.Id, it.Section)).ToListAsync(stop);
+
+    /// <summary>Runs of measures under the same titles, in the order of the paper.</summary>
+    public static List<(string Title, List<T> Measures)> Sections<T>(IEnumerable<T> measures, Func<T, string> section)
+    {
+        var sections = new List<(string Title, List<T> Measures)>();
+        foreach (var measure in measures)
+        {
+            var title = section(measure).Replace("\n", " › ", StringComparison.Ordinal);
+            if (sections.Count == 0 || sections[^1].Title != title) sections.Add((title, []));
+            sections[^1].Measures.Add(measure);
+        }
+        return sections;
+    }
+
+    public sealed record MeasureTitle(Guid Id, string Section);
 
     public sealed record UnitOrganisation(string Unit, Guid Organisation);
 }

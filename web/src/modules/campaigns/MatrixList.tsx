@@ -1,5 +1,6 @@
 import type { Matrix, MatrixMeasure, UnitRole } from '../../kernel/contract';
 import { texts } from './texts';
+import { Progress } from './home/Meter';
 import { UnitTags } from './UnitTags';
 
 /** The same matrix where there is no room for columns. */
@@ -14,6 +15,7 @@ export function MatrixList({ of }: { of: Matrix }) {
             <details key={measure.id} className="measure">
               <summary>
                 <span className="measure-id">{measure.number}</span> <strong>{measure.heading}</strong>
+                {measure.progress && <Progress of={measure.progress} />}
                 <UnitTags of={byRole(measure)} />
               </summary>
               <p>{measure.text}</p>

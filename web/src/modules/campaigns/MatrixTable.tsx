@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Matrix, MatrixMeasure } from '../../kernel/contract';
+import type { Matrix, MatrixMeasure, MatrixProgress } from '../../kernel/contract';
 import { useTexts } from '../../kernel/i18n';
+import { Meter, Progress } from './home/Meter';
+import { texts as home } from './home/texts';
 import { texts } from './texts';
 import { marks, roles } from './UnitTags';
 
@@ -17,6 +19,7 @@ interface Props {
 /** Draws only the rows in view; all of them on paper. */
 export function MatrixTable({ of, ours, at, onPoint }: Props) {
   const t = useTexts(texts);
+  const h = useTexts(home);
   const pane = useRef<HTMLElement>(null);
   const printing = usePrinting();
   const rows = useMemo<Row[]>(
@@ -55,6 +58,8 @@ export function MatrixTable({ of, ours, at, onPoint }: Props) {
       <table aria-rowcount={rows.length + 2} style={{ '--units': units.length } as CSSProperties}>
         <colgroup>
           <col className="matrix-first" />
+          <col className="matrix-due" />
+          <col className="matrix-progress" />
           {units.map((unit) => (
             <col key={unit.name} className="matrix-unit" />
           ))}
@@ -63,6 +68,12 @@ export function MatrixTable({ of, ours, at, onPoint }: Props) {
           <tr>
             <th scope="col" rowSpan={2} className="matrix-corner">
               {t('measureColumn')}
+            </th>
+            <th scope="col" rowSpan={2} className="matrix-side">
+              {h('due')}
+            </th>
+            <th scope="col" rowSpan={2} className="matrix-side">
+              {h('progress')}
             </th>
             {groups.map(({ role, size }) => (
               <th key={role} scope="colgroup" colSpan={size} className="matrix-group">
@@ -105,7 +116,7 @@ export function MatrixTable({ of, ours, at, onPoint }: Props) {
               />
             ) : (
               <tr key={`section ${index}`} className="matrix-section" data-index={index} ref={shown.measureElement}>
-                <th scope="colgroup" colSpan={units.length + 1}>
+                <th scope="colgroup" colSpan={units.length + 3}>
                   <span>{row.section}</span>
                 </th>
               </tr>
@@ -145,6 +156,8 @@ const MeasureRow = memo(function MeasureRow({ index, measure, units, here, ours,
           {measure.heading}
         </span>
       </th>
+      <td className="matrix-day">{measure.due ?? <span className="muted">—</span>}</td>
+      <td className="matrix-bar">{measure.progress ? <Progress of={measure.progress} /> : <span className="muted">—</span>}</td>
       {units.map((unit, nth) => {
         const cell = cells.get(unit.name);
         const role = cell?.role;
@@ -162,6 +175,7 @@ const MeasureRow = memo(function MeasureRow({ index, measure, units, here, ours,
                 <span aria-hidden="true">{marks[role]}</span>
                 <span className="sr-only">{here ? `${t(role)} ${t(here)}` : t(role)}</span>
                 {here && <sup aria-hidden="true">{t(`${here}Mark`)}</sup>}
+                {cell?.progress && <CellBar of={cell.progress} />}
               </>
             )}
           </td>
@@ -170,6 +184,20 @@ const MeasureRow = memo(function MeasureRow({ index, measure, units, here, ours,
     </tr>
   );
 });
+
+/** How far those behind the name are, as thin as can be; in words to who points at it or hears it. */
+function CellBar({ of }: { of: MatrixProgress }) {
+  const h = useTexts(home);
+  const words = [h('doneOf', { done: of.done, total: of.total }), of.late > 0 && h('lateCount', { count: of.late })]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <span className="cell-bar" title={words} data-late={of.late > 0 || undefined}>
+      <Meter percent={of.percent} />
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}
 
 /** The browser tells just before it prints; by then every row must stand there. */
 function usePrinting(): boolean {

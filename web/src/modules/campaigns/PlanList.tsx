@@ -8,11 +8,15 @@ import { useFilters } from '../../ui/filters';
 import { List } from '../../ui/List';
 import { Empty, Page } from '../../ui/Page';
 import { ScopeNote } from '../../ui/PlaceSwitch';
+import { Progress } from './home/Meter';
+import { PlanStateMark } from './home/PlanState';
+import { texts as home } from './home/texts';
 import { plans } from './queries';
 import { texts } from './texts';
 
 export function PlanList() {
   const t = useTexts(texts);
+  const h = useTexts(home);
   const may = useMay();
   const place = lookingAt.use()?.id;
   const [{ q }, set] = useFilters('q');
@@ -43,9 +47,11 @@ export function PlanList() {
         name={t('plans')}
         queryKey={plans.key({ q, place })}
         load={plans.load({ q, place })}
-        to={(row) => `/plans/${row.id}/matrix`}
+        to={(row) => `/plans/${row.id}`}
         columns={[
           { key: 'title', title: t('title'), of: (row) => row.title },
+          { key: 'state', title: h('state'), of: (row) => <PlanStateMark state={row.state} />, short: true },
+          { key: 'progress', title: h('progress'), of: (row) => (row.progress ? <Progress of={row.progress} /> : '—') },
           { key: 'level', title: t('level'), of: (row) => t(row.level), short: true },
           { key: 'issuer', title: t('issuer'), of: (row) => row.issuer ?? '—' },
           { key: 'date', title: t('date'), of: (row) => row.date ?? '—', short: true },

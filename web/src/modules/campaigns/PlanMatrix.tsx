@@ -10,6 +10,7 @@ import { FilterBar, TextFilter } from '../../ui/FilterBar';
 import { useFilters } from '../../ui/filters';
 import { Empty, Page, Skeleton } from '../../ui/Page';
 import { useNarrow } from '../../ui/screen';
+import { texts as home } from './home/texts';
 import { MatrixList } from './MatrixList';
 import { MatrixTable } from './MatrixTable';
 import { PlanTabs, Replaced } from './PlanTabs';
@@ -60,6 +61,7 @@ export function PlanMatrix() {
 
 function Shown({ matrix, lines }: { matrix: Matrix; lines: readonly string[] | null }) {
   const t = useTexts(texts);
+  const h = useTexts(home);
   const narrow = useNarrow();
   const [{ q, unit, mine }, set] = useFilters('q', 'unit', 'mine');
   const ours = useOurs(matrix);
@@ -100,7 +102,7 @@ function Shown({ matrix, lines }: { matrix: Matrix; lines: readonly string[] | n
         </span>
         <span className="matrix-key">
           {t('matrixKeys')}
-          {hasDecided(matrix) && `　${t('decidedKeys')}`}
+          {hasDecided(matrix) && `　${t('decidedKeys')}`}　{h('progressKey')}
         </span>
       </FilterBar>
       {count(shown) === 0 ? (

@@ -3,6 +3,7 @@ import { useTexts } from '../../kernel/i18n';
 import { useMay } from '../../kernel/session';
 import { texts as comparing } from './comparisons/texts';
 import { texts as publishing } from './publishing/texts';
+import { texts as home } from './home/texts';
 import { texts } from './texts';
 
 export function PlanTabs({ id, gate }: { id: string; gate?: boolean }) {
@@ -10,12 +11,14 @@ export function PlanTabs({ id, gate }: { id: string; gate?: boolean }) {
   const say = useTexts(comparing);
   const may = useMay();
   const p = useTexts(publishing);
+  const h = useTexts(home);
   return (
     <nav className="subnav" aria-label={t('plan')}>
       <NavLink to={`/plans/${id}`} end>
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      <NavLink to={`/plans/${id}/paper`}>{h('paper')}</NavLink>
       {may('plans.compare') && <NavLink to={`/plans/${id}/comparison`}>{say('comparison')}</NavLink>}
       {may('plans.compare') && <NavLink to={`/plans/${id}/lowers`}>{say('lowers')}</NavLink>}
       <NavLink to={`/plans/${id}/targets`}>{t('targets')}</NavLink>

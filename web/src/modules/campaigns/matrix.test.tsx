@@ -4,7 +4,11 @@ import type { Matrix, MatrixMeasure } from '../../kernel/contract';
 import { MatrixTable } from './MatrixTable';
 import { filtered } from './PlanMatrix';
 
-const measure = (number: string, heading: string, cells: Omit<MatrixMeasure['cells'][number], 'origin'>[]): MatrixMeasure => ({
+const measure = (
+  number: string,
+  heading: string,
+  cells: Pick<MatrixMeasure['cells'][number], 'unit' | 'role'>[],
+): MatrixMeasure => ({
   id: number,
   number,
   heading,
@@ -12,8 +16,9 @@ const measure = (number: string, heading: string, cells: Omit<MatrixMeasure['cel
   lines: [1, 1],
   note: '',
   origin: 'paper',
-  due: null,
-  cells: cells.map((it) => ({ ...it, origin: 'paper' as const })),
+  due: '2026-11-30',
+  progress: { total: 4, done: 1, late: 2, percent: 40 },
+  cells: cells.map((it) => ({ ...it, origin: 'paper' as const, progress: null })),
 });
 const matrix: Matrix = {
   whole: true,
@@ -41,6 +46,14 @@ it('shows each role with its own mark and its own word', () => {
   const row = screen.getByRole('row', { name: /餐饮/ });
   expect(row).toHaveTextContent('●牵头');
   expect(row).toHaveTextContent('□属地');
+});
+
+it('tells the deadline, how far it is and that something is overdue, in words', () => {
+  render(<MatrixTable of={matrix} ours={new Set()} at={null} onPoint={() => {}} />);
+  const row = screen.getByRole('row', { name: /餐饮/ });
+  expect(row).toHaveTextContent('2026-11-30');
+  expect(row).toHaveTextContent('40% · 1/4');
+  expect(row).toHaveTextContent('逾期 2');
 });
 
 it('keeps the sections and the columns that the filtered rows still use', () => {

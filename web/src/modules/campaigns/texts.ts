@@ -191,6 +191,7 @@ export const texts = defineTexts('campaigns', {
   noMatchText: ['换一个单位或清除查找内容。', 'Choose another unit or clear the search.'],
   noMeasures: ['方案没有点名本单位', 'This plan does not name your organisation'],
   sourceLines: ['原文', 'Source text'],
+  sourceText: ['方案全文', 'Full text of the plan'],
   sourceHint: [
     '将鼠标移到某条措施上，或用方向键选择，此处显示原文。',
     'Point at a measure, or use the arrow keys, to see its source text here.',

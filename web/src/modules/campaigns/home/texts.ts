@@ -1,0 +1,103 @@
+import { defineTexts } from '../../../kernel/i18n';
+
+export const texts = defineTexts('campaigns-home', {
+  // State of a plan
+  confirmed: ['待发布', 'Not yet published'],
+  publishing: ['发布中', 'Being published'],
+  published: ['执行中', 'In force'],
+  withdrawn: ['已撤回', 'Withdrawn'],
+  replacedState: ['已被新版取代', 'Replaced'],
+  editionOf: ['第 {{n}} 版', 'edition {{n}}'],
+  publishedBy: ['{{by}}于 {{at}} 发布', 'published by {{by}} on {{at}}'],
+  notYet: ['方案还没有发布', 'This plan is not published yet'],
+  notYetText: [
+    '发布后，这里显示进行到哪个阶段、各单位完成多少、谁已逾期。发布前请先补齐每条措施的责任单位、期限和属地。',
+    'Once it is published, this page tells which phase it is in, how far everyone is and who is late. Before that, every measure needs an accountable organisation, a deadline and a territorial owner.',
+  ],
+  toMatrix: ['查看责任矩阵', 'Open the matrix'],
+  counting: ['正在汇总各单位职责，稍后自动显示。', 'Duties are being counted; the figures appear by themselves in a moment.'],
+  noDuties: ['没有可显示的职责', 'No duties to show'],
+  noDutiesText: ['当前范围内没有单位在这份方案中承担职责。', 'No organisation in the area in view owes anything by this plan.'],
+
+  // Timeline
+  timeline: ['时间轴', 'Timeline'],
+  today: ['今天', 'Today'],
+  inPhase: ['正处于“{{name}}”', 'In “{{name}}”'],
+  daysLeft: ['本阶段还剩 {{count}} 天', '{{count}} day left in this phase', '{{count}} days left in this phase'],
+  lastDay: ['今天是本阶段最后一天', 'This is the last day of this phase'],
+  openPhase: ['本阶段没有写明结束时间', 'This phase has no end in the paper'],
+  beforeFirst: ['尚未开始', 'Not begun yet'],
+  betweenPhases: ['两个阶段之间', 'Between two phases'],
+  afterLast: ['各阶段均已结束', 'All phases are over'],
+  noPhases: ['方案没有写明可识别的阶段时间', 'The paper names no phase whose months can be read'],
+  daysUntil: ['距“{{name}}”开始还有 {{count}} 天', '{{count}} day until “{{name}}”', '{{count}} days until “{{name}}”'],
+  ahead: ['未开始', 'ahead'],
+  now: ['进行中', 'now'],
+  over: ['已结束', 'over'],
+  doubtful: ['时间存疑', 'dates doubtful'],
+  open: ['长期', 'open'],
+  unsaid: ['未写明', 'not said'],
+  goalsAndDeadlines: ['目标与期限', 'Goals and deadlines'],
+  goalBy: ['目标', 'Goal'],
+  deadline: ['完成期限', 'Deadline'],
+  doneOf: ['完成 {{done}} / {{total}}', '{{done}} of {{total}} done'],
+  goalsUndated: ['没有写明时间的目标', 'Goals without a day'],
+
+  // Figures
+  figures: ['总体进展', 'How far it is'],
+  total: ['职责', 'Duties'],
+  done: ['已完成', 'Done'],
+  working: ['办理中', 'Working'],
+  blocked: ['受阻', 'Blocked'],
+  late: ['逾期', 'Overdue'],
+  unassigned: ['未定责任人', 'Nobody named'],
+  percent: ['进度', 'Progress'],
+  lateCount: ['逾期 {{count}}', '{{count}} overdue', '{{count}} overdue'],
+  asOf: ['截至 {{day}}', 'as of {{day}}'],
+
+  // Who is late
+  standing: ['各单位进展', 'Organisations'],
+  standingOf: [
+    '{{total}} 个单位：{{finished}} 个全部完成，{{late}} 个有逾期，{{still}} 个连续 {{days}} 天无进展。',
+    '{{total}} organisations: {{finished}} finished, {{late}} overdue somewhere, {{still}} without movement for {{days}} days.',
+  ],
+  listLate: ['有逾期', 'Overdue'],
+  listStill: ['无进展', 'Standing still'],
+  listAll: ['全部单位', 'All'],
+  organisation: ['单位', 'Organisation'],
+  place: ['所在地', 'Place'],
+  lateSince: ['最早逾期', 'Overdue since'],
+  daysLate: ['{{count}} 天', '{{count}} day', '{{count}} days'],
+  movedAt: ['最近推进', 'Last moved'],
+  neverMoved: ['从未推进', 'never'],
+  nobodyLate: ['没有单位逾期', 'Nobody is late'],
+  nobodyLateText: [
+    '有职责超过期限仍未完成时，单位会列在这里。',
+    'Organisations appear here when a duty passes its last day undone.',
+  ],
+  nobodyStill: ['没有停滞的单位', 'Everybody moves'],
+  nobodyStillText: [
+    '{{days}} 天没有任何进展、又未全部完成的单位会列在这里。',
+    'Organisations with work left and nothing moved for {{days}} days appear here.',
+  ],
+  exportList: ['导出 .xlsx', 'Export .xlsx'],
+  dutiesOf: ['本单位职责', 'Our duties'],
+
+  // Sections and deadlines
+  sections: ['按章节', 'By section'],
+  section: ['章节', 'Section'],
+  measures: ['措施', 'Measures'],
+  nextDeadlines: ['近期期限', 'Next deadlines'],
+  noDeadlines: ['今天之后没有未完成的期限', 'No deadline with anything left lies ahead'],
+  day: ['期限', 'Last day'],
+  remaining: ['未完成', 'Left'],
+  inDays: ['还有 {{count}} 天', 'in {{count}} day', 'in {{count}} days'],
+  dueToday: ['今天到期', 'today'],
+
+  // Paper and matrix
+  paper: ['方案原文', 'The paper'],
+  due: ['期限', 'Due'],
+  progress: ['进度', 'Progress'],
+  progressKey: ['横条为完成进度；“!”为有逾期', 'bar: progress; “!”: something overdue'],
+  state: ['状态', 'State'],
+});
