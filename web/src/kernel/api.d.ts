@@ -429,6 +429,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `signed-in`. */
+        get: {
+            parameters: {
+                query?: {
+                    view?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListInboxView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3432,6 +3472,52 @@ export interface components {
             place: string;
             name?: null | string;
         };
+        InboxCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            soon: number;
+            /** Format: int32 */
+            blocked: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            mine: number;
+        };
+        InboxRow: {
+            /** @description What it is, by the module's own word: duty, hand-in. */
+            kind: string;
+            /** @description The same for people. */
+            kindText: components["schemas"]["Text"];
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["Text"];
+            /** @description What it belongs to: the title of a plan. */
+            matter: string;
+            /**
+             * Format: date
+             * @description Last legal day; null while nobody set one.
+             */
+            due: null | string;
+            state: components["schemas"]["InboxState"];
+            /**
+             * Format: int32
+             * @description 0–100; null where nothing is measured.
+             */
+            percent: null | number;
+            /** @description Who in the organisation looks after it, by the name as it stood. */
+            person: null | string;
+            /** @description Why it is blocked or came back. */
+            remark: null | string;
+            /** @description Address on the desk, from `/`: the page of the thing, opened where it is moved on. */
+            link: string;
+            /** @description What the one button says: 报进展. */
+            action: components["schemas"]["Text"];
+        };
+        /** @enum {unknown} */
+        InboxState: "open" | "working" | "blocked" | "returned";
         JobProblem: {
             code: string;
             zh: string;
@@ -3518,6 +3604,13 @@ export interface components {
             code: null | string;
             /** Format: int32 */
             children: number;
+        };
+        ListInboxView: {
+            items: components["schemas"]["InboxRow"][];
+            next: null | string;
+            counts: components["schemas"]["InboxCounts"];
+            /** Format: date */
+            today: string;
         };
         ListMachineKeysRow: {
             /** Format: uuid */
