@@ -2919,6 +2919,701 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: string;
+                    plan?: string;
+                    measure?: string;
+                    person?: string;
+                    place?: string;
+                    state?: string;
+                    role?: string;
+                    due?: string;
+                    unassigned?: boolean;
+                    q?: string;
+                    order?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListDutiesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/list.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: string;
+                    plan?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BlockDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnblockDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExtendDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoDutyNoteRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditTaskAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `duties.work`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditTaskAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `duties.work`. */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/tasks/{task}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `duties.work`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FinishTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditTaskAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/measures/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetMeasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/measures/{measure}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListTimelineRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeOverMeasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeOverMeasureAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-imports/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.import`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeOverIntoDraftRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddMeasureAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3007,10 +3702,37 @@ export interface components {
         Alive: {
             state: string;
         };
+        AssignDutyAnswer: {
+            /** Format: int32 */
+            assigned: number;
+            refused: components["schemas"]["AssignDutyRefusal"][];
+        };
+        AssignDutyRefusal: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            text: components["schemas"]["Text"];
+        };
+        AssignDutyRequest: {
+            /** Format: uuid */
+            person: string;
+            duties?: null | components["schemas"]["AssignDutyTarget"][];
+        };
+        AssignDutyTarget: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         BeginTwoFactorAnswer: {
             secret: string;
             uri: string;
             qr: string;
+        };
+        BlockDutyRequest: {
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {unknown} */
         CellOrigin: "paper" | "decided";
@@ -3160,8 +3882,39 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EditTaskAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EditTaskRequest: {
+            title?: null | string;
+            /** Format: uuid */
+            person?: null | string;
+            /** Format: date */
+            due?: null | string;
+            remark?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         EndTwoFactorRequest: {
             password: string;
+        };
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
+        };
+        ExtendDutyRequest: {
+            /** Format: date */
+            due: string;
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
         };
         FileView: {
             /** Format: uuid */
@@ -3170,6 +3923,129 @@ export interface components {
             /** Format: int64 */
             size: number;
             type: string;
+        };
+        FindDutyAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FinishTaskRequest: {
+            done: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        GetMeasureDutyView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["DutyRole"];
+            unit: string;
+            convenes: boolean;
+            organisation: null | components["schemas"]["GetMeasureOrganisationView"];
+            /** Format: date */
+            due: null | string;
+            state: components["schemas"]["DutyState"];
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            blockedBecause: null | string;
+            returnedBecause: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            tasks: components["schemas"]["GetMeasureTaskView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        GetMeasureLowerView: {
+            /** Format: uuid */
+            plan: string;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: uuid */
+            measure: string;
+            number: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: int32 */
+            duties: number;
+            /** Format: int32 */
+            done: number;
+        };
+        GetMeasureOrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GetMeasurePlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: null | string;
+            place: components["schemas"]["PlaceView"];
+            state: components["schemas"]["PlanState"];
+            /** Format: uuid */
+            replacedBy: null | string;
+            inForce: boolean;
+        };
+        GetMeasureProgressView: {
+            /** Format: int32 */
+            duties: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            blocked: number;
+        };
+        GetMeasureTaskView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            /** Format: date */
+            due: null | string;
+            remark: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            doneBy: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        GetMeasureUpperView: {
+            /** Format: uuid */
+            plan: string;
+            title: string;
+            /** Format: uuid */
+            measure: string;
+            number: string;
+            heading: string;
+            /** Format: date */
+            due: null | string;
+        };
+        GetMeasureView: {
+            plan: components["schemas"]["GetMeasurePlanView"];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            section: string;
+            heading: string;
+            text: string;
+            remark: string;
+            lines: components["schemas"]["Lines"];
+            source: string[];
+            origin: components["schemas"]["MeasureOrigin"];
+            /** Format: date */
+            due: null | string;
+            convenor: null | components["schemas"]["GetMeasureOrganisationView"];
+            coordinates: boolean;
+            duties: components["schemas"]["GetMeasureDutyView"][];
+            progress: components["schemas"]["GetMeasureProgressView"];
+            upper: null | components["schemas"]["GetMeasureUpperView"];
+            lower: components["schemas"]["GetMeasureLowerView"][];
         };
         GetMyDutiesPlanView: {
             /** Format: uuid */
@@ -3605,6 +4481,50 @@ export interface components {
             /** Format: int32 */
             children: number;
         };
+        ListDutiesMeasureView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            section: string;
+            heading: string;
+            text: string;
+        };
+        ListDutiesOrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ListDutiesPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ListDutiesRow: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["ListDutiesPlanView"];
+            measure: components["schemas"]["ListDutiesMeasureView"];
+            role: components["schemas"]["DutyRole"];
+            unit: string;
+            convenes: boolean;
+            organisation: null | components["schemas"]["ListDutiesOrganisationView"];
+            /** Format: date */
+            due: null | string;
+            state: components["schemas"]["DutyState"];
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            blockedBecause: null | string;
+            returnedBecause: null | string;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            tasksDone: number;
+            /** Format: int32 */
+            version: number;
+        };
         ListInboxView: {
             items: components["schemas"]["InboxRow"][];
             next: null | string;
@@ -3717,6 +4637,30 @@ export interface components {
             en: string;
             url: string;
         };
+        ListTimelineRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ListTimelineTimelineKind"];
+            /** Format: uuid */
+            duty: null | string;
+            organisation: null | components["schemas"]["GetMeasureOrganisationView"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            percent: null | number;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            was: null | string;
+            person: null | string;
+            text: null | string;
+            files: components["schemas"]["Evidence"][];
+            undone: boolean;
+            canUndo: boolean;
+        };
+        /** @enum {unknown} */
+        ListTimelineTimelineKind: "assigned" | "reported" | "blocked" | "unblocked" | "done" | "returned" | "extended" | "taskAdded" | "taskChanged" | "taskDone" | "taskReopened" | "taskRemoved" | "planConfirmed" | "planPublished" | "planWithdrawn";
         /** @enum {unknown} */
         ListenerState: "hearing" | "pausing" | "parked";
         ListenerView: {
@@ -3825,6 +4769,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListDutiesRow: {
+            items: components["schemas"]["ListDutiesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListMachineKeysRow: {
             items: components["schemas"]["ListMachineKeysRow"][];
             next: null | string;
@@ -3867,6 +4821,16 @@ export interface components {
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListPlansRow: {
             items: components["schemas"]["ListPlansRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListTimelineRow: {
+            items: components["schemas"]["ListTimelineRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -3921,6 +4885,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReportDutyRequest: {
+            /** Format: int32 */
+            percent: number;
+            text?: null | string;
+            files?: null | string[];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Progress is reported every month by Day (1–31). */
         ReportingCadence: {
             frequency: string;
@@ -3930,6 +4902,11 @@ export interface components {
         };
         ResetPasswordAnswer: {
             firstPassword: string;
+        };
+        ReturnDutyRequest: {
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
         };
         RevealFieldAnswer: {
             value: null | string;
@@ -4060,6 +5037,32 @@ export interface components {
             first: null | string;
             lines: components["schemas"]["Lines"];
         };
+        TakeOverIntoDraftRequest: {
+            /** Format: uuid */
+            upper: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TakeOverMeasureAnswer: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            measure: string;
+            /** Format: int32 */
+            duties: number;
+        };
+        TakeOverMeasureRequest: {
+            /** Format: uuid */
+            upper: string;
+            /** Format: uuid */
+            lead: string;
+            cooperate?: null | string[];
+            territorial?: null | string[];
+            /** Format: date */
+            due?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description A quantity of work, coverage or outcome, as 20.5 公里, 75 %, 38.7 万户. */
         Target: {
             text_key: string;
@@ -4084,6 +5087,17 @@ export interface components {
         TextPiece: {
             kind: components["schemas"]["PieceKind"];
             text: string;
+        };
+        UnblockDutyRequest: {
+            text?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        UndoDutyNoteRequest: {
+            /** Format: uuid */
+            note: string;
+            /** Format: int32 */
+            version: number;
         };
         UndoEditRequest: {
             /** Format: int32 */

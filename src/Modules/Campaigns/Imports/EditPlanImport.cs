@@ -47,7 +47,7 @@ static class EditPlanImport
     }
 
     /// <summary>No half of a character, which no store can keep.</summary>
-    static bool IsWhole(string text) => !text.EnumerateRunes().Any(it => it == Rune.ReplacementChar);
+    public static bool IsWhole(string text) => !text.EnumerateRunes().Any(it => it == Rune.ReplacementChar);
 
     /// <summary>Control and direction characters: a name must read the same to everybody.</summary>
     public static bool IsHidden(char it) =>
