@@ -29,6 +29,8 @@ public sealed class StoredFile : Aggregate, IPlaced, IOwned, IVersioned
     public void BelongTo(IPlaced owner)
     {
         (Place, ScopeKey, Organisation) = (owner.Place, owner.ScopeKey, (owner as IOwned)?.Organisation);
+        // Also where it lay there already: that it is taken has to be told.
+        Version++;
         Note(new FileGiven(Id, owner.Place));
     }
 }

@@ -53,6 +53,14 @@ export type Plan = Schemas['GetPlanView'];
 export type Matrix = Schemas['GetPlanMatrixView'];
 export type MatrixMeasure = Schemas['GetPlanMatrixMeasureView'];
 
+export type InboxRow = Schemas['InboxRow'];
+export type InboxCounts = Schemas['InboxCounts'];
+export type DutyRow = Schemas['ListDutiesRow'];
+export type DutyState = Schemas['DutyState'];
+export type MeasurePage = Omit<Schemas['GetMeasureView'], 'lines'> & { lines: [number, number] };
+export type DutyOfMeasure = Schemas['GetMeasureDutyView'];
+export type TimelineRow = Schemas['ListTimelineRow'];
+
 export type JournalEntry = Schemas['JournalItem'];
 export type ImportDifference = Schemas['ComparePlanImportAnswer'];
 export type TextPiece = Schemas['TextPiece'];

@@ -56,7 +56,8 @@ static class SomeWork
     public static async Task<HttpResponseMessage> Upload(this HttpClient client, string name, HttpContent content)
     {
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        using var form = new MultipartFormDataContent { { content, "file", name } };
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"file\"; filename*=UTF-8''{Uri.EscapeDataString(name)}");
+        using var form = new MultipartFormDataContent { content };
         return await client.PostAsync("/api/files", form);
     }
 
