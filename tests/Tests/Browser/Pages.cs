@@ -10,6 +10,7 @@ static class Pages
     [
         ("home", "/"),
         ("plans", "/plans"),
+        ("duties", "/duties"),
         ("imports", "/plans/imports"),
         ("import-new", "/plans/imports/new"),
         ("organisations", "/system/organisations"),
@@ -33,6 +34,7 @@ static class Pages
     [
         ("import", "/plans/imports", "main .list td a", ""),
         ("matrix", "/plans", "main .list td a", ""),
+        ("measure", "/duties?organisation=all", "main .list td a", ""),
         ("organisation", "/system/organisations", "main .list td a", ""),
         ("organisation-edit", "/system/organisations", "main .list td a", "/edit"),
         ("person", "/system/people", "main .list td a", ""),

@@ -34,14 +34,17 @@ static class GetMeasure
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapGet("/{id:guid}/measures/{measure:guid}", Handle).Requires("plans.read");
 
-    static async Task<Ok<View>> Handle(Guid id, Guid measure, Db db, IPlaces places, IOrganisations organisations, CancellationToken stop)
+    /// <param name="duty">Comes first among the duties, as does that of the caller's own organisation.</param>
+    static async Task<Ok<View>> Handle(Guid id, Guid measure, Guid? duty, Db db, IPlaces places, IOrganisations organisations, CancellationToken stop)
     {
         var (plan, whole, it) = await SeeMeasure.Find(db, id, measure, stop);
         var published = plan.PublishedAt is not null;
-        var all = db.Set<Duty>().AsNoTracking().Where(duty => published && duty.Measure == measure);
+        var all = db.Set<Duty>().AsNoTracking().Where(one => published && one.Measure == measure);
         var progress = await all.GroupBy(_ => 1).Select(group => new ProgressView(
-            group.Count(), group.Count(duty => duty.State == DutyState.Done), group.Count(duty => duty.State == DutyState.Blocked))).SingleOrDefaultAsync(stop) ?? new(0, 0, 0);
-        var duties = await Duties(db, all, organisations, stop);
+            group.Count(), group.Count(one => one.State == DutyState.Done), group.Count(one => one.State == DutyState.Blocked))).SingleOrDefaultAsync(stop) ?? new(0, 0, 0);
+        var own = db.Caller.Identity?.Organisation;
+        var first = all.OrderByDescending(one => one.Id == duty).ThenByDescending(one => one.Organisation == own);
+        var duties = await Duties(db, first, organisations, stop);
         var convenor = whole && it.Convenor is { } convening ? await Name(organisations, convening, stop) : null;
         var lines = whole && it.FirstLine > 0 ? plan.Source.Split('\n').Skip(it.FirstLine - 1).Take(it.LastLine - it.FirstLine + 1).ToList() : [];
         var names = await places.FindAll([plan.Place], stop);
@@ -51,10 +54,10 @@ static class GetMeasure
             it.Due, convenor, whole, duties, progress, await Upper(db, it, stop), await Lower(db, it, places, stop)));
     }
 
-    static async Task<IReadOnlyList<DutyView>> Duties(Db db, IQueryable<Duty> all, IOrganisations organisations, CancellationToken stop)
+    static async Task<IReadOnlyList<DutyView>> Duties(Db db, IOrderedQueryable<Duty> all, IOrganisations organisations, CancellationToken stop)
     {
-        var duties = await all.ToListAsync(stop);
-        duties = [.. duties.OrderBy(it => it.Role).ThenByDescending(it => it.Convenes).ThenBy(it => it.Id).Take(MostDuties)];
+        var duties = await all.ThenBy(it => it.Role == DutyRole.Lead ? 0 : it.Role == DutyRole.Cooperate ? 1 : 2).ThenByDescending(it => it.Convenes).ThenBy(it => it.Id)
+            .Take(MostDuties).ToListAsync(stop);
         var ids = duties.ConvertAll(it => it.Id);
         var tasks = (await db.Set<DutyTask>().AsNoTracking().Where(it => ids.Contains(it.Duty)).OrderBy(it => it.Id).ToListAsync(stop)).ToLookup(it => it.Duty);
         var names = await organisations.FindAll([.. duties.Select(it => it.Organisation).OfType<Guid>().Distinct()], stop);

@@ -21,7 +21,8 @@ import { texts } from './texts';
 export function MeasurePage() {
   const { id = '', measure = '' } = useParams();
   const t = useTexts(texts);
-  const found = useQuery(measures.one(id, measure));
+  const [{ duty }] = useFilters('duty');
+  const found = useQuery(measures.one(id, measure, duty));
   useLive(heard, (fact) => {
     if (fact.body?.measure === measure || fact.body?.upper === measure || fact.body?.measure === undefined) void renew();
   });

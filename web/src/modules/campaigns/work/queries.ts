@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, ask, client, upload } from '../../../kernel/client';
 import type { DutyState, MeasurePage, UnitRole } from '../../../kernel/contract';
 
@@ -20,13 +20,14 @@ export const duties = {
 };
 
 export const measures = {
-  one: (plan: string, id: string) =>
+  one: (plan: string, id: string, duty?: string) =>
     queryOptions({
-      queryKey: ['measures', id],
+      queryKey: ['measures', id, 'page', duty],
+      placeholderData: keepPreviousData,
       queryFn: async ({ signal }) =>
         // The typed client knows spans of lines only as lists of numbers.
         (await ask(
-          api.GET('/api/plans/{id}/measures/{measure}', { params: { path: { id: plan, measure: id } }, signal }),
+          api.GET('/api/plans/{id}/measures/{measure}', { params: { path: { id: plan, measure: id }, query: { duty } }, signal }),
         )) as MeasurePage,
     }),
   timeline: (plan: string, id: string) =>

@@ -67,7 +67,6 @@ export const texts = defineTexts('work', {
   note: ['情况说明', 'What was done'],
   evidence: ['佐证材料', 'Evidence'],
   evidenceHint: ['照片、PDF、Word、Excel，每份不超过 50 MB', 'Pictures, PDF, Word, Excel; 50 MB each at most'],
-  addFile: ['添加文件', 'Add a file'],
   removeFile: ['移除 {{name}}', 'Remove {{name}}'],
   uploading: ['正在上传 {{name}}…', 'Uploading {{name}}…'],
   tooLarge: [
