@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Anran.Kernel.Access;
 using Anran.Kernel.Backup;
+using Anran.Kernel.Contributions;
 using Anran.Kernel.Data;
 using Anran.Kernel.Files;
 using Anran.Kernel.Http;
@@ -36,6 +37,7 @@ public static class KernelModule
         api.MapJobs();
         api.MapFiles();
         api.MapLive();
+        ListInbox.Map(api);
     }
 
     static void Tables(ModelBuilder model)

@@ -6,6 +6,8 @@ using Anran.Campaigns.Home;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Work;
+using Anran.Campaigns.Work.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Simulator;
@@ -24,6 +26,8 @@ public sealed class RemoveDemo(Db db)
         var marks = (await db.Unscoped<DemoRow>(Why).ToListAsync(stop)).ToLookup(mark => mark.Kind, mark => mark.Id);
         var (people, plans, imports) = (marks[nameof(Person)].ToList(), marks[nameof(Plan)].ToList(), marks[nameof(PlanImport)].ToList());
 
+        db.RemoveRange(await db.Unscoped<DutyNote>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<DutyTask>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanDecision>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));

@@ -20,12 +20,17 @@ public sealed class StoredFile : Aggregate, IPlaced, IOwned, IVersioned
     public required string Sha256 { get; init; }
     public int Version { get; set; }
 
+    /// <summary>A matter has taken it since it was handed in.</summary>
+    public bool Belongs => Version > 0;
+
     internal void Stored() => Note(new FileStored(Id, Sha256, Size));
 
     /// <summary>From now on it is seen by those who see <paramref name="owner"/>.</summary>
     public void BelongTo(IPlaced owner)
     {
         (Place, ScopeKey, Organisation) = (owner.Place, owner.ScopeKey, (owner as IOwned)?.Organisation);
+        // Also where it lay there already: that it is taken has to be told.
+        Version++;
         Note(new FileGiven(Id, owner.Place));
     }
 }

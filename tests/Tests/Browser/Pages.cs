@@ -10,6 +10,7 @@ static class Pages
     [
         ("home", "/"),
         ("plans", "/plans"),
+        ("duties", "/duties"),
         ("imports", "/plans/imports"),
         ("import-new", "/plans/imports/new"),
         ("organisations", "/system/organisations"),
@@ -38,6 +39,7 @@ static class Pages
         ("plan", "/plans", "main .list td a", ""),
         ("matrix", "/plans", "main .list td a", "/matrix"),
         ("paper", "/plans", "main .list td a", "/paper"),
+        ("measure", "/duties?organisation=all", "main .list td a", ""),
         ("organisation", "/system/organisations", "main .list td a", ""),
         ("organisation-edit", "/system/organisations", "main .list td a", "/edit"),
         ("person", "/system/people", "main .list td a", ""),
@@ -65,7 +67,7 @@ static class Pages
         var target = page.Locator("main .list td a").First;
         await target.WaitForAsync();
         all.Add(("target", (await target.GetAttributeAsync("href"))!));
-        all.AddRange([("plan", plan), ("comparison", plan + "/comparison"), ("lowers", plan + "/lowers")]);
+        all.AddRange([("comparison", plan + "/comparison"), ("lowers", plan + "/lowers")]);
         all.Add(("import-comparison", all.Single(it => it.Name == "import").Path + "/comparison"));
         return all;
     }

@@ -74,25 +74,9 @@ sealed class DutySeed : Seed<Duty>
 {
     public override IEnumerable<object> Rows(Spot spot)
     {
-        var plan = SomePlan.Published(spot);
-        var measure = SomePlan.Measure(spot, plan);
-        yield return new Duty
-        {
-            Id = Guid.CreateVersion7(),
-            Plan = plan.Id,
-            Measure = measure.Id,
-            Position = 0,
-            Role = DutyRole.Lead,
-            Unit = spot.Mark,
-            Convenes = true,
-            Organisation = spot.Organisation,
-            Place = spot.Place,
-            ScopeKey = spot.ScopeKey,
-            Due = null,
-        };
-        yield return PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
-        yield return plan;
-        yield return measure;
+        var (duty, others) = SomePlan.Owed(spot);
+        yield return duty;
+        foreach (var other in others) yield return other;
     }
 }
 
@@ -167,6 +151,28 @@ static class SomePlan
         plan.BeginPublishing(new(Guid.CreateVersion7(), spot.Mark, App.Now));
         plan.Publish(1, 1, [], new(Guid.CreateVersion7(), spot.Mark, App.Now));
         return plan;
+    }
+
+    /// <summary>A duty of the spot's organisation, and what it cannot stand without.</summary>
+    public static (Duty Duty, IReadOnlyList<object> Others) Owed(Spot spot)
+    {
+        var plan = Published(spot);
+        var measure = Measure(spot, plan);
+        var duty = new Duty
+        {
+            Id = Guid.CreateVersion7(),
+            Plan = plan.Id,
+            Measure = measure.Id,
+            Position = 0,
+            Role = DutyRole.Lead,
+            Unit = spot.Mark,
+            Convenes = true,
+            Organisation = spot.Organisation,
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Due = null,
+        };
+        return (duty, [PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey), plan, measure]);
     }
 
     static Plan Confirmed(Spot spot) => new()

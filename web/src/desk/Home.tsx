@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { useTexts } from '../kernel/i18n';
 import { useMe } from '../kernel/session';
 import { PlanInbox, usePlanInbox } from '../modules/campaigns/PlanInbox';
-import { Empty, Page, Skeleton } from '../ui/Page';
+import { Empty, Page } from '../ui/Page';
+import { Inbox, useInbox } from './Inbox';
 import { useMyPages } from './pages';
 import { texts } from './texts';
 
@@ -10,7 +11,9 @@ import { texts } from './texts';
 export function Home() {
   const t = useTexts(texts);
   const me = useMe();
-  const open = usePlanInbox();
+  const drafts = usePlanInbox();
+  const inbox = useInbox();
+  const waiting = inbox.data?.pages[0]?.counts.all;
   const plans = useMyPages().some((page) => page.to === '/plans');
   return (
     <Page
@@ -20,9 +23,9 @@ export function Home() {
         .filter(unique)
         .join(' · ')}
     >
-      {open === undefined && <Skeleton rows={4} />}
+      <Inbox />
       <PlanInbox />
-      {open === 0 && (
+      {drafts === 0 && waiting === 0 && (
         <Empty
           title={t('nothingOpen')}
           text={t(me?.grants.length ? 'nothingOpenText' : 'noRights')}

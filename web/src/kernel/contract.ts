@@ -60,6 +60,14 @@ export type PhaseSpan = Schemas['PhaseSpan'];
 export type Figures = Schemas['Figures'];
 export type Standing = Schemas['ListPlanOrganisationsRow'];
 
+export type InboxRow = Schemas['InboxRow'];
+export type InboxCounts = Schemas['InboxCounts'];
+export type DutyRow = Schemas['ListDutiesRow'];
+export type DutyState = Schemas['DutyState'];
+export type MeasurePage = Omit<Schemas['GetMeasureView'], 'lines'> & { lines: [number, number] };
+export type DutyOfMeasure = Schemas['GetMeasureDutyView'];
+export type TimelineRow = Schemas['ListTimelineRow'];
+
 export type JournalEntry = Schemas['JournalItem'];
 export type ImportDifference = Schemas['ComparePlanImportAnswer'];
 export type TextPiece = Schemas['TextPiece'];

@@ -15,12 +15,14 @@ export function Act<Values extends object>(props: {
   small?: boolean;
   initial?: Partial<Values>;
   disabled?: boolean;
+  /** Open from the beginning: the page was called for this. */
+  opened?: boolean;
   why?: string;
   fields?: (error: unknown) => ReactNode;
   act: (values: Values) => Promise<unknown>;
 }) {
-  const { label, title, text, submit = label, kind = 'default', small, initial, disabled, why, fields, act } = props;
-  const [open, setOpen] = useState(false);
+  const { label, title, text, submit = label, kind = 'default', small, initial, disabled, why, opened, fields, act } = props;
+  const [open, setOpen] = useState(opened ?? false);
   const t = useTexts(texts);
   const [form] = Form.useForm<Values>();
   const acting = useMutation({ mutationFn: act, onSuccess: () => setOpen(false) });

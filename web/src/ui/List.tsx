@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Listing } from '../kernel/contract';
@@ -17,6 +17,14 @@ export interface Column<T> {
   short?: boolean;
 }
 
+/** Rows can be chosen, by a box or with x, for what is done to many at once. */
+interface Pick<T> {
+  title: string;
+  of: ReadonlyMap<string, T>;
+  set: (row: T, on: boolean) => void;
+  name: (row: T) => string;
+}
+
 /** A list by keyset: rows, more rows, nothing, or why not. The first column names the thing and opens it. */
 export function List<T extends { id: string }>(props: {
   name: string;
@@ -25,8 +33,9 @@ export function List<T extends { id: string }>(props: {
   columns: readonly Column<T>[];
   to?: (row: T) => string;
   empty: ReactNode;
+  pick?: Pick<T>;
 }) {
-  const { name, queryKey, load, columns, to, empty } = props;
+  const { name, queryKey, load, columns, to, empty, pick } = props;
   const t = useTexts(texts);
   const found = useInfiniteQuery({
     queryKey,
@@ -35,7 +44,7 @@ export function List<T extends { id: string }>(props: {
     getNextPageParam: (page) => page.next ?? undefined,
   });
   const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const { at, body } = useRowKeys(rows, to);
+  const { at, body } = useRowKeys(rows, to, pick);
 
   if (found.isPending) return <Skeleton rows={8} />;
   if (found.isError) return <Refusal of={found.error} onRetry={() => void found.refetch()} />;
@@ -51,6 +60,7 @@ export function List<T extends { id: string }>(props: {
                 {column.title}
               </th>
             ))}
+            {pick && <th scope="col">{pick.title}</th>}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -65,6 +75,15 @@ export function List<T extends { id: string }>(props: {
                   {nth === 0 && to ? <Link to={to(row)}>{column.of(row)}</Link> : column.of(row)}
                 </td>
               ))}
+              {pick && (
+                <td data-name={pick.title} className="short">
+                  <Checkbox
+                    aria-label={pick.name(row)}
+                    checked={pick.of.has(row.id)}
+                    onChange={(event) => pick.set(row, event.target.checked)}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -88,7 +107,11 @@ export function List<T extends { id: string }>(props: {
 
 const figure = (total: number) => (total > 10_000 ? '10,000+' : total.toLocaleString('en-US'));
 
-function useRowKeys<T extends { id: string }>(rows: readonly T[], to: ((row: T) => string) | undefined) {
+function useRowKeys<T extends { id: string }>(
+  rows: readonly T[],
+  to: ((row: T) => string) | undefined,
+  pick: Pick<T> | undefined,
+) {
   const [at, setAt] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
   const go = useNavigate();
@@ -98,14 +121,17 @@ function useRowKeys<T extends { id: string }>(rows: readonly T[], to: ((row: T) 
       if (event.ctrlKey || event.metaKey || event.altKey || busyElsewhere(event.target)) return;
       if (event.key === 'j') setAt((now) => Math.min(now + 1, rows.length - 1));
       else if (event.key === 'k') setAt((now) => Math.max(now - 1, 0));
-      else if (event.key === 'Enter' && event.target === document.body) {
+      else if (event.key === 'x' && pick) {
+        const row = rows[at];
+        if (row) pick.set(row, !pick.of.has(row.id));
+      } else if (event.key === 'Enter' && event.target === document.body) {
         const row = rows[at];
         if (row) go(to(row));
       }
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [rows, at, to, go]);
+  }, [rows, at, to, go, pick]);
   useEffect(() => {
     if (at >= 0) body.current?.rows[at]?.scrollIntoView?.({ block: 'nearest' });
   }, [at]);

@@ -36,4 +36,8 @@ export const texts = defineTexts('ui', {
   print: ['打印', 'Print'],
   dropFile: ['将文件拖到此处，或点击选择', 'Drop a file here, or click to choose one'],
   none: ['—', '—'],
+  noDue: ['未定', 'None set'],
+  overdueBy: ['逾期 {{n}} 天', '{{n}} days overdue'],
+  dueToday: ['今天到期', 'due today'],
+  dueIn: ['还有 {{n}} 天', '{{n}} days left'],
 });

@@ -6,6 +6,7 @@ static class PeopleRoutes
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddSingleton<RoleBook>()
+        .AddScoped<IPeople, FindPeople>()
         .AddScoped<Handing>().AddScoped<GiveRole.Reader>().AddScoped<NewPerson>().AddScoped<ImportPeople.Reader>()
         .AddPermission("people.read", "查看人员", "See people")
         .AddPermission("people.manage", "维护人员、重置口令", "Add and edit people, reset passwords")

@@ -15,7 +15,7 @@ static class AddMeasure
     public sealed record Answer(string Id, int Version);
 
     /// <summary>Lines count from 1, so this is nowhere in the source.</summary>
-    static readonly Lines Nowhere = new(0, 0);
+    public static readonly Lines Nowhere = new(0, 0);
 
     public static void Map(IEndpointRouteBuilder imports) => imports.MapPost("/{id:guid}/measures", Handle).Requires("plans.import");
 
@@ -51,5 +51,5 @@ static class AddMeasure
         : throw CampaignProblems.Wrong("lines", $"行号应在 1 到 {count} 之间。", $"Lines lie between 1 and {count}.");
 
     /// <summary>A number the paper cannot have, never given twice, also not after an undo.</summary>
-    static string NewId(PlanImport import) => $"+{1 + import.Edits.Count(it => it is { Field: PlanFields.Measure, Was: null })}";
+    public static string NewId(PlanImport import) => $"+{1 + import.Edits.Count(it => it is { Field: PlanFields.Measure, Was: null })}";
 }

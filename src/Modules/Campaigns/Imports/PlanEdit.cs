@@ -8,10 +8,11 @@ namespace Anran.Campaigns.Imports;
 /// <param name="Measure">Id of the measure; null for a fact of the plan.</param>
 /// <param name="Field">A name of <see cref="PlanFields"/>.</param>
 /// <param name="After">For an added measure: the one it follows; null puts it first.</param>
-sealed record PlanEdit(int Number, string? Measure, string Field, JsonElement? Was, JsonElement? Now, string? After, By By, By? Undone);
+/// <param name="Upper">For an added measure: the one of a plan above that it takes over.</param>
+sealed record PlanEdit(int Number, string? Measure, string Field, JsonElement? Was, JsonElement? Now, string? After, By By, By? Undone, Guid? Upper = null);
 
 /// <summary>A change that is asked for.</summary>
-sealed record FieldEdit(string? Measure, string Field, JsonElement? Was, JsonElement? Now, string? After = null)
+sealed record FieldEdit(string? Measure, string Field, JsonElement? Was, JsonElement? Now, string? After = null, Guid? Upper = null)
 {
     /// <summary>Null when nothing would change.</summary>
     public static FieldEdit? Of<T>(string? measure, string field, T was, T now)
@@ -20,7 +21,7 @@ sealed record FieldEdit(string? Measure, string Field, JsonElement? Was, JsonEle
         return before.GetRawText() == after.GetRawText() ? null : new(measure, field, before, after);
     }
 
-    public static FieldEdit Added(Measure measure, string? after) => new(measure.Id, PlanFields.Measure, null, Json(measure), after);
+    public static FieldEdit Added(Measure measure, string? after, Guid? upper = null) => new(measure.Id, PlanFields.Measure, null, Json(measure), after, upper);
 
     public static FieldEdit Removed(Measure measure) => new(measure.Id, PlanFields.Measure, Json(measure), null);
 

@@ -95,7 +95,7 @@ sealed class PlanImport : Aggregate, IPlaced, IOwned, IVersioned
         if (fields.Count == 0) return;
         if (Edits.Count + fields.Count > MostEdits) throw CampaignProblems.TooManyEdits(MostEdits);
         var number = Edits.Count == 0 ? 1 : Edits[^1].Number + 1;
-        Edits = [.. Edits, .. fields.Select(it => new PlanEdit(number, it.Measure, it.Field, it.Was, it.Now, it.After, by, null))];
+        Edits = [.. Edits, .. fields.Select(it => new PlanEdit(number, it.Measure, it.Field, it.Was, it.Now, it.After, by, null, it.Upper))];
         Title = Current.Title;
         Note(new PlanEdited(Id, number, fields.Count));
     }

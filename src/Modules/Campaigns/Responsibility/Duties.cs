@@ -102,5 +102,6 @@ static class Duties
             [{ Field: PlanFields.Measure, Was: null }, ..] => MeasureOrigin.Added,
             _ => MeasureOrigin.Edited,
         },
+        Upper = import.Edits.FirstOrDefault(it => it.Undone is null && it.Upper is not null && it.Measure == measure.Id)?.Upper,
     };
 }

@@ -1,6 +1,12 @@
+using Anran.Campaigns.Imports;
+using Anran.Campaigns.Work;
+
 namespace Anran.Campaigns.Responsibility;
 
-/// <summary>职责: what one organisation owes by one measure of a published plan, and how far it is. It lies where the organisation lies and belongs to it.</summary>
+/// <summary>
+/// 职责: what one organisation owes by one measure of a published plan, and how far it is. It lies where the organisation lies and
+/// belongs to it. Every change is one <see cref="DutyNote"/>; it is done exactly when it stands at 100.
+/// </summary>
 sealed class Duty : Aggregate, IPlaced, IOwned, IVersioned
 {
     public required Guid Id { get; init; }
@@ -31,6 +37,9 @@ sealed class Duty : Aggregate, IPlaced, IOwned, IVersioned
     public Guid? Person { get; set; }
     public string? PersonName { get; set; }
     public string? BlockedBecause { get; set; }
+
+    /// <summary>Why it came back after it was called done; until the next report.</summary>
+    public string? ReturnedBecause { get; set; }
     public DateTimeOffset? DoneAt { get; set; }
 
     /// <summary>The duty this one goes on from: the same in the edition before, or that of a dissolved organisation it was taken over from.</summary>
@@ -57,6 +66,105 @@ sealed class Duty : Aggregate, IPlaced, IOwned, IVersioned
     }
 
     public void End(DutyEnding why, DateTimeOffset at) => (EndedAt, EndedBecause) = (at, why);
+
+    /// <summary>How it stands, to be put back when the latest entry is taken back.</summary>
+    public DutyStanding Standing => new(State, Percent, Person, PersonName, BlockedBecause, ReturnedBecause, Due, DoneAt);
+
+    /// <summary>Somebody of the organisation looks after it.</summary>
+    /// <param name="name">As it stands today.</param>
+    public DutyNote Assign(Guid person, string name, By by)
+    {
+        MustBeUnfinished();
+        if (Person == person) throw WorkProblems.PersonAlready(name);
+        var note = DutyNote.Of(this, DutyNoteKind.Assigned, by, person: name);
+        (Person, PersonName) = (person, name);
+        Note(new DutyAssigned(Id, Plan, Measure, note.Id, person));
+        return note;
+    }
+
+    /// <summary>How far it is. At 100 it is done, which has to be shown by words or by evidence.</summary>
+    public DutyNote Report(int percent, string? text, IReadOnlyList<Evidence> files, By by)
+    {
+        MustBeUnfinished();
+        if (percent is < 0 or > 100) throw WorkProblems.PercentOutside();
+        if (percent == 100) return Finish(text, files, by);
+        if (percent == Percent && text is null && files.Count == 0) throw WorkProblems.NothingNew();
+        var note = DutyNote.Of(this, DutyNoteKind.Reported, by, text, percent, files);
+        (Percent, ReturnedBecause) = (percent, null);
+        if (State == DutyState.Open) State = DutyState.Working;
+        Note(new DutyReported(Id, Plan, Measure, note.Id, percent, files.Count));
+        return note;
+    }
+
+    public DutyNote Block(string because, By by)
+    {
+        MustBeUnfinished();
+        if (State == DutyState.Blocked) throw WorkProblems.BlockedAlready();
+        var note = DutyNote.Of(this, DutyNoteKind.Blocked, by, because);
+        (State, BlockedBecause) = (DutyState.Blocked, because);
+        Note(new DutyBlocked(Id, Plan, Measure, note.Id));
+        return note;
+    }
+
+    public DutyNote Unblock(string? text, By by)
+    {
+        if (State != DutyState.Blocked) throw WorkProblems.NotBlocked();
+        var note = DutyNote.Of(this, DutyNoteKind.Unblocked, by, text);
+        (State, BlockedBecause) = (DutyState.Working, null);
+        Note(new DutyUnblocked(Id, Plan, Measure, note.Id));
+        return note;
+    }
+
+    /// <summary>Who watches over the plan does not take it for done.</summary>
+    /// <param name="percent">Where it stood before it was called done.</param>
+    public DutyNote Return(string because, int percent, By by)
+    {
+        if (State != DutyState.Done) throw WorkProblems.NotDone();
+        var note = DutyNote.Of(this, DutyNoteKind.Returned, by, because, Math.Min(percent, 99));
+        (State, Percent, DoneAt, ReturnedBecause) = (DutyState.Working, note.Percent!.Value, null, because);
+        Note(new DutyReturned(Id, Plan, Measure, note.Id));
+        return note;
+    }
+
+    /// <param name="start">First legal day of the plan, where it says one.</param>
+    public DutyNote Extend(DateOnly due, DateOnly? start, DateOnly today, string because, By by)
+    {
+        MustBeUnfinished();
+        if (due < today) throw WorkProblems.DuePast(today);
+        if (due < start) throw WorkProblems.DueBeforeStart(start.Value);
+        if (due <= Due) throw WorkProblems.DueNotLater(Due.Value);
+        var note = DutyNote.Of(this, DutyNoteKind.Extended, by, because, due: due);
+        Note(new DutyExtended(Id, Plan, Measure, note.Id, Due, due));
+        Due = due;
+        return note;
+    }
+
+    /// <summary>Takes back the latest entry, soon after and by who made it. The entry stays and says so.</summary>
+    /// <param name="latest">The last that still stands, tasks left out.</param>
+    public void Undo(DutyNote note, DutyNote? latest, By by)
+    {
+        if (note.UndoneAt is not null || latest?.Id != note.Id || note.By != by.Id || by.At - note.At > DutyNote.UndoFor) throw WorkProblems.CannotUndo();
+        var was = note.Before;
+        (State, Percent, Person, PersonName) = (was.State, was.Percent, was.Person, was.PersonName);
+        (BlockedBecause, ReturnedBecause, Due, DoneAt) = (was.BlockedBecause, was.ReturnedBecause, was.Due, was.DoneAt);
+        note.UndoneAt = by.At;
+        Note(new DutyNoteUndone(Id, Plan, Measure, note.Id));
+    }
+
+    DutyNote Finish(string? text, IReadOnlyList<Evidence> files, By by)
+    {
+        if (text is null && files.Count == 0) throw WorkProblems.DoneNeedsProof();
+        var note = DutyNote.Of(this, DutyNoteKind.Done, by, text, 100, files);
+        (State, Percent, DoneAt) = (DutyState.Done, 100, by.At);
+        (BlockedBecause, ReturnedBecause) = (null, null);
+        Note(new DutyDone(Id, Plan, Measure, note.Id, files.Count));
+        return note;
+    }
+
+    public void MustBeUnfinished()
+    {
+        if (State == DutyState.Done) throw WorkProblems.DoneAlready();
+    }
 }
 
 /// <summary>Why a duty is owed no more while its plan is in force.</summary>
@@ -72,3 +180,5 @@ enum DutyEnding
 enum DutyRole { Lead, Cooperate, Territorial }
 
 enum DutyState { Open, Working, Blocked, Done }
+
+sealed record DutyStanding(DutyState State, int Percent, Guid? Person, string? PersonName, string? BlockedBecause, string? ReturnedBecause, DateOnly? Due, DateTimeOffset? DoneAt);

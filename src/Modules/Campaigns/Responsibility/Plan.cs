@@ -1,5 +1,6 @@
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
+using Anran.Campaigns.Work;
 using Anran.Plans;
 
 namespace Anran.Campaigns.Responsibility;
@@ -30,7 +31,7 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     public required string? Issuer { get; init; }
     public required DateOnly? Date { get; init; }
     public required PlanLevel Level { get; init; }
-    public required int MeasureCount { get; init; }
+    public required int MeasureCount { get; set; }
 
     /// <summary>Everything but the measures, which have rows of their own.</summary>
     public required WorkPlan Facts { get; init; }
@@ -144,6 +145,14 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     {
         OpenNamesAnswered++;
         Note(new PlanOpenUnitMapped(Id, cells, organisations));
+    }
+
+    /// <summary>A measure of a plan above is one of this plan from now on.</summary>
+    public void TakeOver(PlanMeasure measure, int duties)
+    {
+        MustBeLatest();
+        MeasureCount++;
+        Note(new MeasureTakenOver(Id, measure.Id, measure.Upper!.Value, duties));
     }
 
     void Replace(Guid by)

@@ -206,11 +206,8 @@ export const texts = defineTexts('campaigns', {
 
   // Home
   inboxDrafts: ['待核对的方案', 'Plans to be checked'],
-  inboxNamed: ['点名本单位的方案', 'Plans naming our organisation'],
   continue: ['继续核对', 'Go on checking'],
-  measuresMine: ['{{count}} 条措施涉及本单位', '{{count}} measure names us', '{{count}} measures name us'],
   doubtsLeft: ['{{n}} 处存疑待核对', '{{n}} doubtful place(s) left'],
-  seeDuties: ['查看责任', 'See our duties'],
   edition: ['版次', 'Edition'],
   replaced: ['本版已被新版取代。', 'A newer edition replaced this one.'],
   openNewest: ['查看新版', 'Open the newer one'],

@@ -1,0 +1,11 @@
+namespace Anran.Authority;
+
+/// <summary>What other modules may ask about people with an account. Answers are not limited to the caller's scope: whoever asks checks that the person may be named there.</summary>
+public interface IPeople
+{
+    /// <returns>Those that exist; a missing id is simply missing.</returns>
+    Task<IReadOnlyDictionary<Guid, PersonEntry>> FindAll(IReadOnlyCollection<Guid> ids, CancellationToken stop);
+}
+
+/// <param name="Active">False when the account was disabled.</param>
+public sealed record PersonEntry(Guid Id, string Name, Guid Organisation, bool Active);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Anran.Campaigns.Responsibility;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Anran.Campaigns.Work.Lists;
+
+/// <summary>责任清单 as a calm official paper: A4 landscape, one table a plan, its head on every page, no row across two.</summary>
+static class DutyPaper
+{
+    /// <param name="Day">Beijing time.</param>
+    public sealed record Paper(string Organisation, DateOnly Day, IReadOnlyList<Part> Parts);
+    public sealed record Part(string Plan, string? DocumentNumber, IReadOnlyList<Row> Rows);
+    public sealed record Row(
+        string Number, string Heading, string Text, DutyRole Role, bool Convenes, DateOnly? Due, string? Person, DutyState State, int Percent, string? Said, IReadOnlyList<string> Files);
+
+    /// <summary>Twentieths of a point; together as wide as the page between its margins.</summary>
+    static readonly (string Head, int Width)[] Columns =
+        [("序号", 740), ("任务措施", 5400), ("责任分工", 1100), ("完成时限", 1400), ("责任人", 1200), ("进展情况", 2700), ("佐证材料", 2030)];
+
+    public static byte[] Write(Paper paper)
+    {
+        using var bytes = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            DutyPaperStyles.Add(main);
+            var body = new Body(DutyPaperStyles.Line("责任清单", DutyPaperStyles.Title), DutyPaperStyles.Line($"责任单位：{paper.Organisation}", DutyPaperStyles.Under));
+            foreach (var (index, part) in paper.Parts.Index())
+            {
+                if (index > 0) body.Append(DutyPaperStyles.Line("", DutyPaperStyles.Words));
+                body.Append(DutyPaperStyles.Line(part.DocumentNumber is { Length: > 0 } number ? $"《{part.Plan}》（{number}）" : $"《{part.Plan}》", DutyPaperStyles.Plan), Table(part));
+            }
+            body.Append(
+                DutyPaperStyles.Line($"截至 {paper.Day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}", DutyPaperStyles.Date),
+                new SectionProperties(
+                    new FooterReference { Type = HeaderFooterValues.Default, Id = DutyPaperStyles.Footer },
+                    new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+                    new PageMargin { Top = 1304, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 624 }));
+            main.Document = new Document(body);
+        }
+        return bytes.ToArray();
+    }
+
+    static Table Table(Part part)
+    {
+        var table = new Table(
+            new TableProperties(
+                new TableWidth { Width = Columns.Sum(it => it.Width).ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+                DutyPaperStyles.Borders(),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 90, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 90, Type = TableWidthValues.Dxa })),
+            new TableGrid(Columns.Select(it => new GridColumn { Width = it.Width.ToString(CultureInfo.InvariantCulture) })),
+            new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. Columns.Select((it, i) => Cell(i, DutyPaperStyles.Line(it.Head, DutyPaperStyles.Head)))]));
+        foreach (var (index, row) in part.Rows.Index()) table.Append(RowOf(index + 1, row));
+        return table;
+    }
+
+    static TableRow RowOf(int number, Row row)
+    {
+        var words = new List<OpenXmlElement> { DutyPaperStyles.Line($"{row.Number} {row.Heading}".Trim(), DutyPaperStyles.Strong) };
+        if (row.Text.Length > 0) words.Add(DutyPaperStyles.Line(row.Text, DutyPaperStyles.Words));
+        var progress = new List<OpenXmlElement> { DutyPaperStyles.Line(State(row), DutyPaperStyles.Words) };
+        if (row.Said is { } said) progress.Add(DutyPaperStyles.Line(said, DutyPaperStyles.Words));
+        return new TableRow(
+            new TableRowProperties(new CantSplit()),
+            Cell(0, DutyPaperStyles.Line(number.ToString(CultureInfo.InvariantCulture), DutyPaperStyles.Middle)),
+            Cell(1, [.. words]),
+            Cell(2, DutyPaperStyles.Line(Role(row), DutyPaperStyles.Middle)),
+            Cell(3, DutyPaperStyles.Line(row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未定", DutyPaperStyles.Middle)),
+            Cell(4, DutyPaperStyles.Line(row.Person ?? "未指定", DutyPaperStyles.Middle)),
+            Cell(5, [.. progress]),
+            Cell(6, row.Files.Count == 0 ? [DutyPaperStyles.Line("—", DutyPaperStyles.Middle)] : [.. row.Files.Select(it => DutyPaperStyles.Line(it, DutyPaperStyles.Words))]));
+    }
+
+    static TableCell Cell(int column, params OpenXmlElement[] lines) => new([
+        new TableCellProperties(
+            new TableCellWidth { Width = Columns[column].Width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+            new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
+        .. lines]);
+
+    static string Role(Row row) => row.Role switch
+    {
+        DutyRole.Lead => row.Convenes ? "牵头" : "共同牵头",
+        DutyRole.Cooperate => "配合",
+        DutyRole.Territorial => "属地",
+    };
+
+    static string State(Row row) => row.State switch
+    {
+        DutyState.Open => "未启动",
+        DutyState.Working => string.Create(CultureInfo.InvariantCulture, $"推进中，{row.Percent}%"),
+        DutyState.Blocked => string.Create(CultureInfo.InvariantCulture, $"受阻，{row.Percent}%"),
+        DutyState.Done => "已完成",
+    };
+}
