@@ -429,6 +429,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `signed-in`. */
+        get: {
+            parameters: {
+                query?: {
+                    view?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListInboxView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2906,7 +2946,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -2948,7 +2988,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -2990,7 +3030,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3032,7 +3072,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3074,7 +3114,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3116,7 +3156,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3181,7 +3221,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: string;
+                    after?: number;
                     limit?: number;
                 };
                 header?: never;
@@ -3338,6 +3378,2404 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: string;
+                    plan?: string;
+                    measure?: string;
+                    person?: string;
+                    place?: string;
+                    state?: string;
+                    role?: string;
+                    due?: string;
+                    unassigned?: boolean;
+                    q?: string;
+                    order?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListDutiesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/list.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: string;
+                    plan?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BlockDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnblockDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExtendDutyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoDutyNoteRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindDutyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditTaskAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `duties.work`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditTaskAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `duties.work`. */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/tasks/{task}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `duties.work`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FinishTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditTaskAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/measures/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    duty?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetMeasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/measures/{measure}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListTimelineRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `duties.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeOverMeasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeOverMeasureAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-imports/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.import`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeOverIntoDraftRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddMeasureAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListTargetsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddTargetAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetTargetView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `plans.publish`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddTargetAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `plans.publish`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets/{target}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListSharesRow"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `plans.publish`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SplitTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SplitTargetAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/targets/{target}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    share?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListTargetEntriesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `targets.report`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportTargetRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportTargetAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetTaskForceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    seat?: string;
+                    organisation?: string;
+                    place?: string;
+                    q?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRosterRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `task-forces.fill`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddRosterEntryRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddRosterEntryAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    named?: boolean;
+                    level?: string;
+                    place?: string;
+                    q?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListContactsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `task-forces.fill`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    entry: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditRosterEntryRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddRosterEntryAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `task-forces.fill`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    entry: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/entries/{entry}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `people.reveal`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    entry: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevealRosterPhoneRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevealRosterPhoneAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `task-forces.manage`. */
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: components["schemas"]["IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportRosterAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/import/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `task-forces.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: components["schemas"]["IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.manage`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/task-force/roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `task-forces.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/uppers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanHead"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/lowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query?: {
+                    sort?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListLowersAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.compare`. */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/comparison/notes/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `comparisons.settle`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoteDifferenceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoteView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `comparisons.settle`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    measure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-imports/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.import`. */
+        get: {
+            parameters: {
+                query: {
+                    upper: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-imports/{id}/uppers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.import`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanHead"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    place?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetPlanHomeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    place?: string;
+                    list?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListPlanOrganisationsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/organisations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                    place?: string;
+                    list?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListPacksRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowPackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/rules/{rule}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowRuleHistoryRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.judge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JudgeAnswersRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JudgeAnswersAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.judge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordJudgementRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordJudgementAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{code}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TryOverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TryOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.edit`. */
+        get: {
+            parameters: {
+                query?: {
+                    pack?: string;
+                    state?: string;
+                    place?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListOverridesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftOverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.edit`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowOverrideView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `rule-packs.edit`. */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteOverrideForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutOverrideInForceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-overrides/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `rule-packs.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndOverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditOverrideAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    pack?: string;
+                    place?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListJudgementsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgements/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `rule-packs.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayJudgementView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3423,33 +5861,79 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        AddRosterEntryAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AddRosterEntryRequest: {
+            seat: components["schemas"]["SeatKind"];
+            name?: null | string;
+            post?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            seatNumber?: null | number;
+            /** Format: uuid */
+            organisation?: null | string;
+            unit?: null | string;
+            /** @default false */
+            me: boolean;
+        };
+        AddTargetAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AddTargetRequest: {
+            textKey?: null | string;
+            unit?: null | string;
+            value?: null | string;
+            /** Format: date */
+            due?: null | string;
+            baseline?: null | string;
+            because?: null | string;
+        };
         Alive: {
             state: string;
         };
-        Answer: {
+        AssignDutyAnswer: {
+            /** Format: int32 */
+            assigned: number;
+            refused: components["schemas"]["AssignDutyRefusal"][];
+        };
+        AssignDutyRefusal: {
             /** Format: uuid */
-            batch: null | string;
+            id: string;
+            code: string;
+            text: components["schemas"]["Text"];
+        };
+        AssignDutyRequest: {
+            /** Format: uuid */
+            person: string;
+            duties?: null | components["schemas"]["AssignDutyTarget"][];
+        };
+        AssignDutyTarget: {
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             version: number;
-            changes: components["schemas"]["Change"][];
-            /** Format: int32 */
-            unchanged: number;
         };
         BeginTwoFactorAnswer: {
             secret: string;
             uri: string;
             qr: string;
         };
+        BlockDutyRequest: {
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {unknown} */
         CellOrigin: "paper" | "decided";
-        Change: {
-            /** Format: uuid */
-            measure: null | string;
-            number: string;
-            heading: string;
-            was: null | string;
-            now: components["schemas"]["Text"];
-        };
+        /** @enum {unknown} */
+        Change: "inherited" | "tightened" | "loosened" | "omitted" | "added";
         ChangeFactsRequest: {
             /** Format: int32 */
             version?: number;
@@ -3535,6 +6019,26 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ComparisonRow: {
+            id: string;
+            change: components["schemas"]["Change"];
+            binds: boolean;
+            reworded: boolean;
+            why: components["schemas"]["Text"];
+            upper: null | components["schemas"]["MeasureSide"];
+            lower: null | components["schemas"]["MeasureSide"];
+            note: null | components["schemas"]["NoteView"];
+        };
+        ComparisonView: {
+            upper: components["schemas"]["PlanHead"];
+            lower: components["schemas"]["PlanHead"];
+            coverage: components["schemas"]["CoverageView"];
+            counts: {
+                [key: string]: number;
+            };
+            rows: components["schemas"]["ComparisonRow"][];
+            notes: boolean;
+        };
         ConfirmPlanImportAnswer: {
             /** Format: uuid */
             plan: string;
@@ -3545,6 +6049,30 @@ export interface components {
         };
         ConfirmTwoFactorRequest: {
             code: string;
+        };
+        CorrectTargetRequest: {
+            /** Format: int32 */
+            version: number;
+            textKey?: null | string;
+            unit?: null | string;
+            value?: null | string;
+            /** Format: date */
+            due?: null | string;
+            baseline?: null | string;
+            because?: null | string;
+        };
+        CoverageView: {
+            /** Format: int32 */
+            upper: number;
+            /** Format: int32 */
+            binding: number;
+            /** Format: int32 */
+            takenUp: number;
+            /** Format: int32 */
+            explained: number;
+            /** Format: double */
+            share: null | number;
+            sections: components["schemas"]["SectionCoverage"][];
         };
         DecideConvenorRequest: {
             measures?: null | string[];
@@ -3581,11 +6109,39 @@ export interface components {
             /** @default false */
             preview: boolean;
         };
+        DecidedView: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            because: null | string;
+        };
+        DecisionAnswer: {
+            /** Format: uuid */
+            batch: null | string;
+            /** Format: int32 */
+            version: number;
+            changes: components["schemas"]["DecisionChange"][];
+            /** Format: int32 */
+            unchanged: number;
+        };
+        DecisionChange: {
+            /** Format: uuid */
+            measure: null | string;
+            number: string;
+            heading: string;
+            was: null | string;
+            now: components["schemas"]["Text"];
+        };
         /**
          * @description What a decision is about.
          * @enum {unknown}
          */
         DecisionKind: "due" | "convenor" | "owners" | "release" | "waiver" | "name" | "handOver";
+        DerivedView: {
+            code: string;
+            is: string;
+            label: components["schemas"]["Text"];
+        };
         /** @description What a careful reader would question. */
         Diagnostic: {
             /**
@@ -3599,6 +6155,20 @@ export interface components {
             otherLines: null | components["schemas"]["NullableOfLines"];
             zh: string;
             en: string;
+        };
+        /**
+         * @description What an integer counts, always in the base unit: mm, g, mL, Pa, fen, s, days, basis points; Dimension.Count has none.
+         * @enum {unknown}
+         */
+        Dimension: "count" | "length" | "mass" | "volume" | "pressure" | "money" | "duration" | "days" | "ratio";
+        DraftOverrideRequest: {
+            pack: string;
+            rule: string;
+            /** Format: uuid */
+            place: string;
+            /** Format: uuid */
+            replaces?: null | string;
+            form: components["schemas"]["WriteOverrideForm"];
         };
         /** @enum {unknown} */
         DutyRole: "lead" | "cooperate" | "territorial";
@@ -3619,6 +6189,12 @@ export interface components {
             /** Format: uuid */
             parent?: null | string;
         };
+        EditOverrideAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         EditPersonAnswer: {
             /** Format: int32 */
             version: number;
@@ -3636,8 +6212,91 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EditRosterEntryRequest: {
+            /** Format: int32 */
+            version: number;
+            seat: components["schemas"]["SeatKind"];
+            name?: null | string;
+            post?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            seatNumber?: null | number;
+            /** @default false */
+            me: boolean;
+        };
+        EditTaskAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EditTaskRequest: {
+            title?: null | string;
+            /** Format: uuid */
+            person?: null | string;
+            /** Format: date */
+            due?: null | string;
+            remark?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        EndOverrideRequest: {
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
         EndTwoFactorRequest: {
             password: string;
+        };
+        /** @enum {unknown} */
+        EntrySource: "byHand" | "ledger";
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
+        };
+        ExtendDutyRequest: {
+            /** Format: date */
+            due: string;
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        /**
+         * @description What a value is; a number is a 64-bit integer. FieldType.Text is for outcomes only: no expression reads it.
+         * @enum {unknown}
+         */
+        FieldType: "boolean" | "number" | "choice" | "date" | "text";
+        FieldView: {
+            code: string;
+            type: components["schemas"]["FieldType"];
+            label: components["schemas"]["Text"];
+            dimension: components["schemas"]["Dimension"];
+            options: components["schemas"]["OptionView"][];
+            /** Format: int64 */
+            min: null | number;
+            /** Format: int64 */
+            max: null | number;
+        };
+        Figures: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            working: number;
+            /** Format: int32 */
+            blocked: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            percent: number;
         };
         FileView: {
             /** Format: uuid */
@@ -3646,6 +6305,19 @@ export interface components {
             /** Format: int64 */
             size: number;
             type: string;
+        };
+        FindDutyAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FinishTaskRequest: {
+            done: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /**
          * @description 责任悬空: what is missing before anybody can be held to a plan.
@@ -3732,6 +6404,116 @@ export interface components {
             at: string;
             reason: string;
         };
+        GetMeasureDutyView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["DutyRole"];
+            unit: string;
+            convenes: boolean;
+            organisation: null | components["schemas"]["GetMeasureOrganisationView"];
+            /** Format: date */
+            due: null | string;
+            state: components["schemas"]["DutyState"];
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            blockedBecause: null | string;
+            returnedBecause: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            tasks: components["schemas"]["GetMeasureTaskView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        GetMeasureLowerView: {
+            /** Format: uuid */
+            plan: string;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: uuid */
+            measure: string;
+            number: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: int32 */
+            duties: number;
+            /** Format: int32 */
+            done: number;
+        };
+        GetMeasureOrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GetMeasurePlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: null | string;
+            place: components["schemas"]["PlaceView"];
+            state: components["schemas"]["PlanState"];
+            /** Format: uuid */
+            replacedBy: null | string;
+            inForce: boolean;
+        };
+        GetMeasureProgressView: {
+            /** Format: int32 */
+            duties: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            blocked: number;
+        };
+        GetMeasureTaskView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            /** Format: date */
+            due: null | string;
+            remark: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            doneBy: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        GetMeasureUpperView: {
+            /** Format: uuid */
+            plan: string;
+            title: string;
+            /** Format: uuid */
+            measure: string;
+            number: string;
+            heading: string;
+            /** Format: date */
+            due: null | string;
+        };
+        GetMeasureView: {
+            plan: components["schemas"]["GetMeasurePlanView"];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            section: string;
+            heading: string;
+            text: string;
+            remark: string;
+            lines: components["schemas"]["Lines"];
+            source: string[];
+            origin: components["schemas"]["MeasureOrigin"];
+            /** Format: date */
+            due: null | string;
+            convenor: null | components["schemas"]["GetMeasureOrganisationView"];
+            coordinates: boolean;
+            duties: components["schemas"]["GetMeasureDutyView"][];
+            progress: components["schemas"]["GetMeasureProgressView"];
+            upper: null | components["schemas"]["GetMeasureUpperView"];
+            lower: components["schemas"]["GetMeasureLowerView"][];
+        };
         GetMyDutiesPlanView: {
             /** Format: uuid */
             id: string;
@@ -3798,6 +6580,48 @@ export interface components {
             history: components["schemas"]["GetPlaceMembership"][];
             names: components["schemas"]["GetPlaceFormerName"][];
             codes: components["schemas"]["GetPlaceDatedCode"][];
+        };
+        GetPlanHomeDeadlineView: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+        };
+        GetPlanHomeOrganisationsView: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            finished: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            still: number;
+            /** Format: int32 */
+            quietDays: number;
+        };
+        GetPlanHomeSectionView: {
+            title: string;
+            /** Format: uuid */
+            first: string;
+            /** Format: int32 */
+            measures: number;
+            duties: components["schemas"]["Figures"];
+        };
+        GetPlanHomeView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PlanState"];
+            whole: boolean;
+            counting: boolean;
+            timeline: components["schemas"]["Timeline"];
+            duties: components["schemas"]["Figures"];
+            organisations: components["schemas"]["GetPlanHomeOrganisationsView"];
+            sections: components["schemas"]["GetPlanHomeSectionView"][];
+            deadlines: components["schemas"]["GetPlanHomeDeadlineView"][];
         };
         GetPlanImportDoubtView: {
             /** Format: int32 */
@@ -3878,6 +6702,7 @@ export interface components {
             role: components["schemas"]["DutyRole"];
             origin: components["schemas"]["CellOrigin"];
             released: boolean;
+            progress: null | components["schemas"]["GetPlanMatrixProgressView"];
         };
         GetPlanMatrixMeasureView: {
             /** Format: uuid */
@@ -3890,12 +6715,23 @@ export interface components {
             origin: components["schemas"]["MeasureOrigin"];
             /** Format: date */
             due: null | string;
+            progress: null | components["schemas"]["GetPlanMatrixProgressView"];
             cells: components["schemas"]["GetPlanMatrixCellView"][];
         };
         GetPlanMatrixOrganisationView: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        GetPlanMatrixProgressView: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            percent: number;
         };
         GetPlanMatrixSectionView: {
             title: string;
@@ -3983,6 +6819,34 @@ export interface components {
             fallenCount: number;
             fallen: components["schemas"]["GetSuccessionFallenView"][];
         };
+        GetTargetMonthView: {
+            month: string;
+            reached: string;
+        };
+        GetTargetView: {
+            target: components["schemas"]["TargetView"];
+            months: components["schemas"]["GetTargetMonthView"][];
+        };
+        GetTaskForceLevelView: {
+            level: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            organisations: number;
+            /** Format: int32 */
+            named: number;
+        };
+        GetTaskForceSeatView: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["SeatKind"];
+            text: string;
+            people: components["schemas"]["RosterRow"][];
+        };
+        GetTaskForceView: {
+            whole: boolean;
+            inForce: boolean;
+            seats: components["schemas"]["GetTaskForceSeatView"][];
+            levels: components["schemas"]["GetTaskForceLevelView"][];
+        };
         GiveRoleAnswer: {
             /** Format: uuid */
             id: string;
@@ -3998,10 +6862,24 @@ export interface components {
             /** Format: date */
             to?: null | string;
         };
+        GivenVerdict: {
+            rule: string;
+            version: string;
+            state: components["schemas"]["VerdictState"];
+            outcome: Record<string, never>;
+            missing: string[];
+            fault: null | string;
+            awaitsOfficer: boolean;
+        };
         /** @description 工作目标 in words. */
         Goal: {
             text: string;
             lines: components["schemas"]["Lines"];
+        };
+        GoalDay: {
+            text: string;
+            /** Format: date */
+            by: null | string;
         };
         HandOverRequest: {
             /** Format: uuid */
@@ -4017,8 +6895,12 @@ export interface components {
         /** Format: binary */
         IFormFile: string;
         ImportError: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description As the spreadsheet shows it.
+             */
             row: number;
+            /** @description The head of the column; null when the whole row is meant. */
             column: null | string;
             zh: string;
             en: string;
@@ -4080,6 +6962,59 @@ export interface components {
             place: string;
             name?: null | string;
         };
+        ImportRosterAnswer: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            errors: components["schemas"]["ImportError"][];
+        };
+        InboxCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            soon: number;
+            /** Format: int32 */
+            blocked: number;
+            /** Format: int32 */
+            unassigned: number;
+            /** Format: int32 */
+            mine: number;
+        };
+        InboxRow: {
+            /** @description What it is, by the module's own word: duty, hand-in. */
+            kind: string;
+            /** @description The same for people. */
+            kindText: components["schemas"]["Text"];
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["Text"];
+            /** @description What it belongs to: the title of a plan. */
+            matter: string;
+            /**
+             * Format: date
+             * @description Last legal day; null while nobody set one.
+             */
+            due: null | string;
+            state: components["schemas"]["InboxState"];
+            /**
+             * Format: int32
+             * @description 0–100; null where nothing is measured.
+             */
+            percent: null | number;
+            /** @description Who in the organisation looks after it, by the name as it stood. */
+            person: null | string;
+            /** @description Why it is blocked or came back. */
+            remark: null | string;
+            /** @description Address on the desk, from `/`: the page of the thing, opened where it is moved on. */
+            link: string;
+            /** @description What the one button says: 报进展. */
+            action: components["schemas"]["Text"];
+        };
+        /** @enum {unknown} */
+        InboxState: "open" | "working" | "blocked" | "returned";
         JobProblem: {
             code: string;
             zh: string;
@@ -4147,6 +7082,19 @@ export interface components {
             listeners: components["schemas"]["ListenerView"][];
         };
         JsonElement: unknown;
+        JudgeAnswersAnswer: {
+            pack: string;
+            /** Format: date */
+            day: string;
+            verdicts: components["schemas"]["GivenVerdict"][];
+        };
+        JudgeAnswersRequest: {
+            /** Format: uuid */
+            place?: null | string;
+            /** Format: date */
+            day?: null | string;
+            answers: components["schemas"]["JsonElement"];
+        };
         LastVerification: {
             /** Format: date-time */
             at: string;
@@ -4166,6 +7114,17 @@ export interface components {
             code: null | string;
             /** Format: int32 */
             children: number;
+        };
+        ListContactsRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: components["schemas"]["PlaceView"];
+            level: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            contacts: number;
+            /** Format: int32 */
+            people: number;
         };
         ListDecisionsEndedView: {
             by: string;
@@ -4190,6 +7149,115 @@ export interface components {
             /** Format: date-time */
             at: string;
             undone: null | components["schemas"]["ListDecisionsEndedView"];
+        };
+        ListDutiesMeasureView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            section: string;
+            heading: string;
+            text: string;
+        };
+        ListDutiesOrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ListDutiesPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ListDutiesRow: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["ListDutiesPlanView"];
+            measure: components["schemas"]["ListDutiesMeasureView"];
+            role: components["schemas"]["DutyRole"];
+            unit: string;
+            convenes: boolean;
+            organisation: null | components["schemas"]["ListDutiesOrganisationView"];
+            /** Format: date */
+            due: null | string;
+            state: components["schemas"]["DutyState"];
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            person: null | string;
+            personName: null | string;
+            blockedBecause: null | string;
+            returnedBecause: null | string;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            tasksDone: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ListInboxView: {
+            items: components["schemas"]["InboxRow"][];
+            next: null | string;
+            counts: components["schemas"]["InboxCounts"];
+            /** Format: date */
+            today: string;
+        };
+        ListJudgementsRow: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            place: components["schemas"]["RulePlace"];
+            /** Format: uuid */
+            organisation: null | string;
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            holding: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: date-time */
+            at: string;
+            answers: components["schemas"]["JsonElement"];
+            verdicts: components["schemas"]["GivenVerdict"][];
+        };
+        ListLowersAnswer: {
+            items: components["schemas"]["ListLowersRow"][];
+            next: null | string;
+            /** Format: int32 */
+            total: null | number;
+            /** Format: int32 */
+            pending: number;
+        };
+        ListLowersFigures: {
+            /** Format: int32 */
+            binding: number;
+            /** Format: int32 */
+            takenUp: number;
+            /** Format: int32 */
+            explained: number;
+            /** Format: double */
+            share: null | number;
+            /** Format: int32 */
+            inherited: number;
+            /** Format: int32 */
+            tightened: number;
+            /** Format: int32 */
+            loosened: number;
+            /** Format: int32 */
+            omitted: number;
+            /** Format: int32 */
+            added: number;
+        };
+        ListLowersRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            path: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: date */
+            date: null | string;
+            coverage: null | components["schemas"]["ListLowersFigures"];
         };
         ListMachineKeysRow: {
             /** Format: uuid */
@@ -4217,6 +7285,41 @@ export interface components {
             /** Format: int32 */
             people: number;
             closed: boolean;
+        };
+        ListOverridesRow: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            rule: string;
+            title: null | components["schemas"]["NullableOfText"];
+            place: components["schemas"]["RulePlace"];
+            mode: components["schemas"]["OverrideMode"];
+            state: components["schemas"]["OverrideState"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        ListPacksRow: {
+            code: string;
+            title: components["schemas"]["Text"];
+            about: components["schemas"]["Text"];
+            /** Format: int32 */
+            fields: number;
+            /** Format: int32 */
+            rules: number;
+            /** Format: int32 */
+            versions: number;
+            certainty: components["schemas"]["ListPacksShare"][];
+            /** Format: int32 */
+            local: number;
+        };
+        ListPacksShare: {
+            code: string;
+            /** Format: int32 */
+            count: number;
         };
         ListPeopleRow: {
             /** Format: uuid */
@@ -4249,6 +7352,19 @@ export interface components {
             /** Format: uuid */
             previous: null | string;
         };
+        ListPlanOrganisationsRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: components["schemas"]["PlaceView"];
+            duties: components["schemas"]["Figures"];
+            /** Format: date */
+            lateSince: null | string;
+            /** Format: int32 */
+            daysLate: null | number;
+            /** Format: date-time */
+            movedAt: null | string;
+        };
         ListPlansRow: {
             /** Format: uuid */
             id: string;
@@ -4266,6 +7382,7 @@ export interface components {
             /** Format: int32 */
             mine: number;
             whole: boolean;
+            progress: null | components["schemas"]["GetPlanMatrixProgressView"];
         };
         ListRolesPermissionName: {
             code: string;
@@ -4290,12 +7407,83 @@ export interface components {
             agent: string;
             current: boolean;
         };
+        ListSharesRow: {
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["OwnerView"];
+            value: string;
+            reached: null | string;
+            /** Format: date */
+            reachedOn: null | string;
+            /** Format: int32 */
+            percent: null | number;
+            /** Format: int32 */
+            version: number;
+        };
         ListSignInWaysWay: {
             code: string;
             zh: string;
             en: string;
             url: string;
         };
+        ListTargetEntriesFileRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ListTargetEntriesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            share: null | string;
+            owner: null | components["schemas"]["OwnerView"];
+            value: string;
+            /** Format: date */
+            asOf: string;
+            note: null | string;
+            because: null | string;
+            source: components["schemas"]["EntrySource"];
+            counts: boolean;
+            /** Format: uuid */
+            corrects: null | string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["ListTargetEntriesFileRow"][];
+        };
+        ListTargetsView: {
+            whole: boolean;
+            inForce: boolean;
+            /** Format: date */
+            start: string;
+            targets: components["schemas"]["TargetView"][];
+        };
+        ListTimelineRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ListTimelineTimelineKind"];
+            /** Format: uuid */
+            duty: null | string;
+            organisation: null | components["schemas"]["GetMeasureOrganisationView"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            percent: null | number;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            was: null | string;
+            person: null | string;
+            text: null | string;
+            files: components["schemas"]["Evidence"][];
+            undone: boolean;
+            canUndo: boolean;
+        };
+        /** @enum {unknown} */
+        ListTimelineTimelineKind: "assigned" | "reported" | "blocked" | "unblocked" | "done" | "returned" | "extended" | "taskAdded" | "taskChanged" | "taskDone" | "taskReopened" | "taskRemoved" | "planConfirmed" | "planPublished" | "planWithdrawn";
         /** @enum {unknown} */
         ListenerState: "hearing" | "pausing" | "parked";
         ListenerView: {
@@ -4309,6 +7497,17 @@ export interface components {
             /** Format: int32 */
             tries: number;
             problem: null | string;
+        };
+        LocalText: {
+            when: null | string;
+            outcome: null | components["schemas"]["NullableOfJsonElement"];
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            title: null | components["schemas"]["NullableOfText"];
+            text: null | components["schemas"]["NullableOfText"];
+            officer: boolean;
+            reason: null | string;
         };
         MapOpenUnitRequest: {
             name?: null | string;
@@ -4339,6 +7538,18 @@ export interface components {
         };
         /** @enum {unknown} */
         MeasureOrigin: "paper" | "edited" | "added";
+        MeasureSide: {
+            /** Format: uuid */
+            measure: null | string;
+            number: string;
+            section: string;
+            heading: string;
+            words: components["schemas"]["Words"][];
+            lines: components["schemas"]["Lines"];
+            lead: string[];
+            cooperate: string[];
+            territorial: string[];
+        };
         MovePlaceRequest: {
             /** Format: uuid */
             parent: string;
@@ -4352,6 +7563,28 @@ export interface components {
             id: string;
             name: string;
         };
+        NoteDifferenceRequest: {
+            state: components["schemas"]["NoteState"];
+            reason?: null | components["schemas"]["NullableOfNoteReason"];
+            words?: null | string;
+            /** Format: int32 */
+            version?: null | number;
+        };
+        /**
+         * @description What is to become of a measure that a lower plan omits or loosens.
+         * @enum {unknown}
+         */
+        NoteState: "deliberate" | "toTakeUp" | "withdrawn";
+        NoteView: {
+            state: components["schemas"]["NoteState"];
+            reason: null | components["schemas"]["NullableOfNoteReason"];
+            words: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number;
+        };
         NullableOfJsonElement: unknown;
         NullableOfLines: [
             number,
@@ -4360,9 +7593,24 @@ export interface components {
         /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
         /** @enum {unknown} */
+        NullableOfNoteReason: "notApplicable" | "otherPaper" | "doneAlready" | "doneAbove" | "other" | null;
+        /** @enum {unknown} */
+        NullableOfOverrideMode: "replace" | "add" | "suspend" | null;
+        /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
         NullableOfSettling: "accepted" | "fixed" | "dismissed" | null;
+        NullableOfText: {
+            zh: string;
+            en: string;
+        };
+        /** @enum {unknown} */
+        NullableOfVerdictState: "holds" | "not" | "open" | null;
+        OptionView: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         OrganisationKind: {
             code: string;
             zh: string;
@@ -4372,6 +7620,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @enum {unknown} */
+        OverrideMode: "replace" | "add" | "suspend";
+        /** @enum {unknown} */
+        OverrideState: "draft" | "inForce" | "withdrawn";
+        OwnerView: {
+            /** Format: uuid */
+            organisation: null | string;
+            /** Format: uuid */
+            place: string;
+            name: string;
+            placeName: string;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfGetMyDutiesRow: {
@@ -4404,8 +7664,38 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListContactsRow: {
+            items: components["schemas"]["ListContactsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListDecisionsRow: {
             items: components["schemas"]["ListDecisionsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListDutiesRow: {
+            items: components["schemas"]["ListDutiesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListJudgementsRow: {
+            items: components["schemas"]["ListJudgementsRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -4434,6 +7724,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListOverridesRow: {
+            items: components["schemas"]["ListOverridesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListPeopleRow: {
             items: components["schemas"]["ListPeopleRow"][];
             next: null | string;
@@ -4454,6 +7754,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListPlanOrganisationsRow: {
+            items: components["schemas"]["ListPlanOrganisationsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListPlansRow: {
             items: components["schemas"]["ListPlansRow"][];
             next: null | string;
@@ -4463,6 +7773,52 @@ export interface components {
              */
             total: null | number;
         };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListSharesRow: {
+            items: components["schemas"]["ListSharesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListTargetEntriesRow: {
+            items: components["schemas"]["ListTargetEntriesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListTimelineRow: {
+            items: components["schemas"]["ListTimelineRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfRosterRow: {
+            items: components["schemas"]["RosterRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        PaperView: {
+            textKey: string;
+            value: string;
+            unit: string;
+            lines: components["schemas"]["Lines"];
+        };
         /** @description 阶段. Start and End are months as `yyyy-MM`; an open end is null. */
         Phase: {
             name: string;
@@ -4470,6 +7826,16 @@ export interface components {
             end: null | string;
             lines: components["schemas"]["Lines"];
         };
+        PhaseSpan: {
+            name: string;
+            /** Format: date */
+            start: null | string;
+            /** Format: date */
+            end: null | string;
+            state: components["schemas"]["PhaseState"];
+        };
+        /** @enum {unknown} */
+        PhaseState: "ahead" | "now" | "over" | "doubtful";
         /** @enum {unknown} */
         PieceKind: "same" | "removed" | "added";
         /** @enum {unknown} */
@@ -4493,6 +7859,21 @@ export interface components {
             id: string;
             name: string;
         };
+        PlanHead: {
+            /** Format: uuid */
+            id: string;
+            draft: boolean;
+            title: string;
+            place: components["schemas"]["PlaceView"];
+            /** Format: int32 */
+            edition: number;
+            /** Format: date */
+            date: null | string;
+            issuer: null | string;
+            /** Format: date-time */
+            publishedAt: null | string;
+            replaced: boolean;
+        };
         /** @enum {unknown} */
         PlanImportState: "draft" | "confirmed" | "discarded";
         /** @enum {unknown} */
@@ -4502,6 +7883,24 @@ export interface components {
         PublishPlanRequest: {
             /** Format: int32 */
             version: number;
+        };
+        PutOverrideInForceRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        RecordJudgementAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            verdicts: components["schemas"]["GivenVerdict"][];
+        };
+        RecordJudgementRequest: {
+            /** Format: uuid */
+            place: string;
+            /** Format: date */
+            day?: null | string;
+            answers: components["schemas"]["JsonElement"];
         };
         ReleaseOwnersRequest: {
             measures?: null | string[];
@@ -4519,6 +7918,50 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReplayJudgementRow: {
+            rule: string;
+            given: null | components["schemas"]["GivenVerdict"];
+            again: null | components["schemas"]["GivenVerdict"];
+            other: null | components["schemas"]["GivenVerdict"];
+        };
+        ReplayJudgementView: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            place: components["schemas"]["RulePlace"];
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            on: string;
+            faithful: boolean;
+            /** Format: int32 */
+            changed: number;
+            rows: components["schemas"]["ReplayJudgementRow"][];
+        };
+        ReportDutyRequest: {
+            /** Format: int32 */
+            percent: number;
+            text?: null | string;
+            files?: null | string[];
+            /** Format: int32 */
+            version: number;
+        };
+        ReportTargetAnswer: {
+            /** Format: uuid */
+            entry: string;
+        };
+        ReportTargetRequest: {
+            value?: null | string;
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            share?: null | string;
+            note?: null | string;
+            because?: null | string;
+            /** Format: uuid */
+            corrects?: null | string;
+            files?: null | string[];
+        };
         /** @description Progress is reported every month by Day (1–31). */
         ReportingCadence: {
             frequency: string;
@@ -4529,6 +7972,11 @@ export interface components {
         ResetPasswordAnswer: {
             firstPassword: string;
         };
+        ReturnDutyRequest: {
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         RevealFieldAnswer: {
             value: null | string;
         };
@@ -4536,10 +7984,65 @@ export interface components {
             field: string;
             purpose: string;
         };
+        RevealRosterPhoneAnswer: {
+            phone: null | string;
+        };
+        RevealRosterPhoneRequest: {
+            purpose: string;
+        };
         RoleName: {
             code: string;
             zh: string;
             en: string;
+        };
+        RosterRow: {
+            /** Format: uuid */
+            id: string;
+            seat: components["schemas"]["SeatKind"];
+            /** Format: int32 */
+            seatNumber: null | number;
+            /** Format: uuid */
+            organisation: null | string;
+            unit: string;
+            place: components["schemas"]["PlaceView"];
+            name: string;
+            post: string;
+            phone: null | string;
+            me: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        RulePlace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+        };
+        RuleVersionView: {
+            version: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            when: null | string;
+            outcome: Record<string, never>;
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            text: null | components["schemas"]["NullableOfText"];
+            officer: boolean;
+        };
+        /** @enum {unknown} */
+        SeatKind: "head" | "deputy" | "office" | "member" | "contact";
+        SectionCoverage: {
+            /** @description As in string MeasureRef.Section. */
+            section: string;
+            /** Format: int32 */
+            upper: number;
+            /** Format: int32 */
+            binding: number;
+            /** Format: int32 */
+            takenUp: number;
         };
         SettleDoubtRequest: {
             /** Format: int32 */
@@ -4554,6 +8057,14 @@ export interface components {
         Settling: "accepted" | "fixed" | "dismissed";
         /** @enum {unknown} */
         Severity: "info" | "warning" | "error";
+        SharesView: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            reporting: number;
+            sum: null | string;
+            difference: null | string;
+        };
         ShowMeMe: {
             person: components["schemas"]["ShowMeMySelf"];
             mustChangePassword: boolean;
@@ -4595,6 +8106,63 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ShowOverrideView: {
+            /** Format: uuid */
+            id: string;
+            pack: string;
+            rule: string;
+            place: components["schemas"]["RulePlace"];
+            mode: components["schemas"]["OverrideMode"];
+            state: components["schemas"]["OverrideState"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            body: components["schemas"]["LocalText"];
+            /** Format: uuid */
+            replaces: null | string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            inForceAt: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ShowPackComingView: {
+            rule: string;
+            mode: components["schemas"]["OverrideMode"];
+            /** Format: date */
+            from: string;
+            place: components["schemas"]["RulePlace"];
+        };
+        ShowPackLocalView: {
+            /** Format: uuid */
+            id: null | string;
+            mode: components["schemas"]["OverrideMode"];
+            place: components["schemas"]["RulePlace"];
+            reason: null | string;
+        };
+        ShowPackRuleView: {
+            id: string;
+            title: components["schemas"]["Text"];
+            applies: boolean;
+            version: components["schemas"]["RuleVersionView"];
+            local: null | components["schemas"]["ShowPackLocalView"];
+            above: null | components["schemas"]["RuleVersionView"];
+        };
+        ShowPackView: {
+            code: string;
+            title: components["schemas"]["Text"];
+            about: components["schemas"]["Text"];
+            /** Format: date */
+            on: string;
+            place: null | components["schemas"]["RulePlace"];
+            fields: components["schemas"]["FieldView"][];
+            derived: components["schemas"]["DerivedView"][];
+            outcome: components["schemas"]["FieldView"][];
+            rules: components["schemas"]["ShowPackRuleView"][];
+            coming: components["schemas"]["ShowPackComingView"][];
+        };
         ShowPersonAnswer: {
             /** Format: uuid */
             id: string;
@@ -4625,10 +8193,36 @@ export interface components {
             /** Format: date */
             to: null | string;
         };
+        ShowRuleHistoryRow: {
+            version: components["schemas"]["RuleVersionView"];
+            place: null | components["schemas"]["RulePlace"];
+            mode: null | components["schemas"]["NullableOfOverrideMode"];
+            title: null | components["schemas"]["NullableOfText"];
+            reason: null | string;
+            /** Format: date-time */
+            inForceAt: null | string;
+        };
         SignInByPasswordRequest: {
             account: string;
             password: string;
             code?: null | string;
+        };
+        SplitTargetAnswer: {
+            /** Format: int32 */
+            version: number;
+            shares: components["schemas"]["SharesView"];
+        };
+        SplitTargetRequest: {
+            /** Format: int32 */
+            version: number;
+            shares?: null | components["schemas"]["SplitTargetShare"][];
+        };
+        SplitTargetShare: {
+            /** Format: uuid */
+            organisation: null | string;
+            /** Format: uuid */
+            place: null | string;
+            value: null | string;
         };
         /** @enum {unknown} */
         Standing: "active" | "disabled" | "locked";
@@ -4658,6 +8252,32 @@ export interface components {
             first: null | string;
             lines: components["schemas"]["Lines"];
         };
+        TakeOverIntoDraftRequest: {
+            /** Format: uuid */
+            upper: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TakeOverMeasureAnswer: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            measure: string;
+            /** Format: int32 */
+            duties: number;
+        };
+        TakeOverMeasureRequest: {
+            /** Format: uuid */
+            upper: string;
+            /** Format: uuid */
+            lead: string;
+            cooperate?: null | string[];
+            territorial?: null | string[];
+            /** Format: date */
+            due?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description A quantity of work, coverage or outcome, as 20.5 公里, 75 %, 38.7 万户. */
         Target: {
             text_key: string;
@@ -4665,6 +8285,32 @@ export interface components {
             value: number;
             unit: string;
             lines: components["schemas"]["Lines"];
+        };
+        /** @enum {unknown} */
+        TargetOrigin: "paper" | "corrected" | "added";
+        TargetView: {
+            /** Format: uuid */
+            id: string;
+            textKey: string;
+            unit: string;
+            isRate: boolean;
+            value: string;
+            reached: null | string;
+            /** Format: date */
+            reachedOn: null | string;
+            /** Format: int32 */
+            percent: null | number;
+            /** Format: date */
+            due: null | string;
+            late: boolean;
+            baseline: null | string;
+            origin: components["schemas"]["TargetOrigin"];
+            paper: null | components["schemas"]["PaperView"];
+            decided: null | components["schemas"]["DecidedView"];
+            shares: null | components["schemas"]["SharesView"];
+            whole: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @description 工作专班. Units as written; persons are masked, never kept. */
         TaskForce: {
@@ -4683,6 +8329,60 @@ export interface components {
             kind: components["schemas"]["PieceKind"];
             text: string;
         };
+        Timeline: {
+            /** Format: date */
+            on: string;
+            position: components["schemas"]["TimelinePosition"];
+            /** Format: int32 */
+            phase: null | number;
+            /** Format: int32 */
+            daysLeft: null | number;
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            daysUntilNext: null | number;
+            phases: components["schemas"]["PhaseSpan"][];
+            goals: components["schemas"]["GoalDay"][];
+        };
+        /** @enum {unknown} */
+        TimelinePosition: "unknown" | "before" | "within" | "between" | "after";
+        TryOverrideAnswer: {
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            changed: number;
+            rows: components["schemas"]["TryOverrideRow"][];
+            /** Format: uuid */
+            next: null | string;
+        };
+        TryOverrideRequest: {
+            rule: string;
+            /** Format: uuid */
+            place: string;
+            form: components["schemas"]["WriteOverrideForm"];
+            /** Format: date */
+            on?: null | string;
+            /** Format: uuid */
+            after?: null | string;
+        };
+        TryOverrideRow: {
+            /** Format: uuid */
+            judgement: string;
+            /** Format: date */
+            day: string;
+            place: components["schemas"]["RulePlace"];
+            /** Format: date-time */
+            at: string;
+            before: null | components["schemas"]["NullableOfVerdictState"];
+            after: null | components["schemas"]["NullableOfVerdictState"];
+            outcomeBefore: null | Record<string, never>;
+            outcomeAfter: null | Record<string, never>;
+        };
+        UnblockDutyRequest: {
+            text?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         UndoDecisionsAnswer: {
             /** Format: int32 */
             version: number;
@@ -4694,10 +8394,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        UndoDutyNoteRequest: {
+            /** Format: uuid */
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
         UndoEditRequest: {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {unknown} */
+        VerdictState: "holds" | "not" | "open";
         WaiveGapsRequest: {
             gaps?: null | components["schemas"]["GapKind"][];
             measures?: null | string[];
@@ -4713,6 +8421,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A run of a text that the other text shares, or does not. */
+        Words: {
+            kind: components["schemas"]["WordsKind"];
+            text: string;
+        };
+        /** @enum {unknown} */
+        WordsKind: "same" | "removed" | "added";
         /** @description A work plan as a careful clerk records it: what the paper says, each item with the lines it stands on. */
         WorkPlan: {
             title: string;
@@ -4732,6 +8447,24 @@ export interface components {
             submissions: components["schemas"]["Submission"][];
             taskForce: null | components["schemas"]["TaskForce"];
             diagnostics: components["schemas"]["Diagnostic"][];
+        };
+        WriteOverrideForm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            mode: components["schemas"]["OverrideMode"];
+            when: null | string;
+            outcome: null | components["schemas"]["NullableOfJsonElement"];
+            source: null | string;
+            clause: null | string;
+            certainty: null | string;
+            titleZh: null | string;
+            titleEn: null | string;
+            textZh: null | string;
+            textEn: null | string;
+            officer: boolean;
+            reason: null | string;
         };
     };
     responses: never;

@@ -1,6 +1,6 @@
 import type { Matrix, MatrixMeasure, UnitRole } from '../../kernel/contract';
-import { texts } from './texts';
 import { Progress } from './home/Meter';
+import { texts } from './texts';
 import { UnitTags } from './UnitTags';
 
 /** The same matrix where there is no room for columns. */

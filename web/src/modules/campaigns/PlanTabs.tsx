@@ -2,8 +2,8 @@ import { Link, NavLink } from 'react-router';
 import { useTexts } from '../../kernel/i18n';
 import { useMay } from '../../kernel/session';
 import { texts as comparing } from './comparisons/texts';
-import { texts as publishing } from './publishing/texts';
 import { texts as home } from './home/texts';
+import { texts as publishing } from './publishing/texts';
 import { texts } from './texts';
 
 export function PlanTabs({ id, gate }: { id: string; gate?: boolean }) {

@@ -18,7 +18,7 @@ const measure = (
   origin: 'paper',
   due: '2026-11-30',
   progress: { total: 4, done: 1, late: 2, percent: 40 },
-  cells: cells.map((it) => ({ ...it, origin: 'paper' as const, progress: null })),
+  cells: cells.map((it) => ({ ...it, released: false, origin: 'paper' as const, progress: null })),
 });
 const matrix: Matrix = {
   whole: true,
@@ -32,12 +32,12 @@ const matrix: Matrix = {
       title: '一、排查',
       measures: [
         measure('1', '餐饮', [
-          { unit: '区城管委', role: 'lead', released: false },
-          { unit: '各街道', role: 'territorial', released: false },
+          { unit: '区城管委', role: 'lead' },
+          { unit: '各街道', role: 'territorial' },
         ]),
       ],
     },
-    { title: '二、整治', measures: [measure('2', '管网', [{ unit: '区应急局', role: 'cooperate', released: false }])] },
+    { title: '二、整治', measures: [measure('2', '管网', [{ unit: '区应急局', role: 'cooperate' }])] },
   ],
 };
 
