@@ -3459,7 +3459,9 @@ export interface paths {
         /** @description Permission: `plans.read`. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    duty?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
