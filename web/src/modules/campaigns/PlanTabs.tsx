@@ -10,6 +10,7 @@ export function PlanTabs({ id }: { id: string }) {
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      <Link to={`/duties?organisation=all&order=plan&plan=${id}`}>{t('duties')}</Link>
     </nav>
   );
 }
