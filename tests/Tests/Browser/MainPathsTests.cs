@@ -154,7 +154,7 @@ public sealed partial class MainPathsTests(Site site)
 
     static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    internal static async Task Settle(IPage page)
+    static async Task Settle(IPage page)
     {
         await Button(page, "接受").First.ClickAsync();
         await Expect(page.GetByText("存疑处已核对 1 / 2")).ToBeVisibleAsync();
@@ -164,7 +164,7 @@ public sealed partial class MainPathsTests(Site site)
         await Expect(page.GetByText("存疑处已全部核对，可以确认。")).ToBeVisibleAsync();
     }
 
-    internal static async Task Publish(IPage page)
+    static async Task Publish(IPage page)
     {
         await Button(page, "确认").ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认" }).ClickAsync();

@@ -14,7 +14,9 @@ export function Home() {
   const drafts = usePlanInbox();
   const inbox = useInbox();
   const waiting = inbox.data?.pages[0]?.counts.all;
-  const plans = useMyPages().some((page) => page.to === '/plans');
+  const pages = useMyPages();
+  const plans = pages.some((page) => page.to === '/plans');
+  const duties = pages.find((page) => page.to === '/duties');
   return (
     <Page
       title={t('tasks')}
@@ -22,6 +24,7 @@ export function Home() {
         .map((grant) => grant.organisation?.name ?? grant.place.name)
         .filter(unique)
         .join(' · ')}
+      actions={duties && <Link to={duties.to}>{duties.title()}</Link>}
     >
       <Inbox />
       <PlanInbox />

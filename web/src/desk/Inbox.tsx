@@ -46,7 +46,7 @@ export function Inbox() {
   if (!counts || (counts.all === 0 && !view)) return null;
   return (
     <>
-      <nav className="subnav tabs" aria-label={t('inboxViews')}>
+      <nav className="subnav tabs inbox-views" aria-label={t('inboxViews')}>
         {views.map((it) => (
           <button
             key={it}
@@ -103,7 +103,7 @@ function Row({ of }: { of: InboxRow }) {
         {of.remark && <p>{of.remark}</p>}
       </div>
       <span>
-        <State is={is}>{t(word)}</State> {of.percent !== null && <span className="figure">{of.percent}%</span>}
+        <State is={is}>{t(word)}</State> {of.percent !== null && <span className="figure">{of.percent}%</span>}{' '}
         <span className="inbox-person muted">{of.person ?? t('inboxNobody')}</span>
       </span>
       <Link to={of.link}>

@@ -2,6 +2,7 @@ import { defineTexts } from '../../kernel/i18n';
 
 export const texts = defineTexts('campaigns', {
   plans: ['整治方案', 'Work plans'],
+  duties: ['责任清单', 'Responsibility list'],
   plan: ['方案', 'Plan'],
   imports: ['导入记录', 'Imports'],
   newImport: ['导入方案', 'Import a plan'],

@@ -61,8 +61,10 @@ static class DutyPaper
 
     static TableRow RowOf(int number, Row row)
     {
-        var words = new List<OpenXmlElement> { DutyPaperStyles.Line($"{row.Number} {row.Heading}".Trim(), DutyPaperStyles.Strong) };
-        if (row.Text.Length > 0) words.Add(DutyPaperStyles.Line(row.Text, DutyPaperStyles.Words));
+        // Where the paper gives no heading, it is the beginning of the text and need not be said twice.
+        List<OpenXmlElement> words = row.Text.StartsWith(row.Heading, StringComparison.Ordinal)
+            ? [DutyPaperStyles.Line($"{row.Number} {row.Text}", DutyPaperStyles.Words)]
+            : [DutyPaperStyles.Line($"{row.Number} {row.Heading}", DutyPaperStyles.Strong), DutyPaperStyles.Line(row.Text, DutyPaperStyles.Words)];
         var progress = new List<OpenXmlElement> { DutyPaperStyles.Line(State(row), DutyPaperStyles.Words) };
         if (row.Said is { } said) progress.Add(DutyPaperStyles.Line(said, DutyPaperStyles.Words));
         return new TableRow(

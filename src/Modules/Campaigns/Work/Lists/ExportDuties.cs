@@ -42,7 +42,7 @@ static class ExportDuties
     {
         var said = notes.FindLast(it => it.Kind is DutyNoteKind.Reported or DutyNoteKind.Done && it.Text is not null);
         return new(
-            measure.Number, measure.Heading, measure.Text == measure.Heading ? "" : measure.Text, duty.Role, duty.Convenes, duty.Due, duty.PersonName,
-            duty.State, duty.Percent, duty.BlockedBecause ?? said?.Text, [.. notes.SelectMany(it => it.Files).Select(it => it.Name)]);
+            measure.Number, measure.Heading, measure.Text, duty.Role, duty.Convenes, duty.Due, duty.PersonName,
+            duty.State, duty.Percent, duty.BlockedBecause ?? (duty.ReturnedBecause is { } back ? $"退回：{back}" : said?.Text), [.. notes.SelectMany(it => it.Files).Select(it => it.Name)]);
     }
 }

@@ -64,46 +64,48 @@ export function DutyList() {
         </>
       }
     >
-      <FilterBar>
-        <TextFilter name={t('search')} value={filters.q} onChange={(value) => set('q', value)} />
-        <span className="filter-unit">
-          <OrganisationPicker
-            aria-label={t('organisation')}
-            allowClear
-            value={whose === 'all' ? undefined : whose}
-            known={own ? [own] : []}
-            onChange={(value) => set('organisation', value ?? 'all')}
+      <div className="duty-filters">
+        <FilterBar>
+          <TextFilter name={t('search')} value={filters.q} onChange={(value) => set('q', value)} />
+          <span className="filter-unit">
+            <OrganisationPicker
+              aria-label={t('organisation')}
+              allowClear
+              value={whose === 'all' ? undefined : whose}
+              known={own ? [own] : []}
+              onChange={(value) => set('organisation', value ?? 'all')}
+            />
+          </span>
+          <PlanFilter value={filters.plan} onChange={(value) => set('plan', value)} />
+          <ChoiceFilter
+            name={t('state')}
+            value={filters.state}
+            onChange={(value) => set('state', value)}
+            options={states.map((it) => ({ value: it, label: t(it) }))}
           />
-        </span>
-        <PlanFilter value={filters.plan} onChange={(value) => set('plan', value)} />
-        <ChoiceFilter
-          name={t('state')}
-          value={filters.state}
-          onChange={(value) => set('state', value)}
-          options={states.map((it) => ({ value: it, label: t(it) }))}
-        />
-        <ChoiceFilter
-          name={t('due')}
-          value={filters.due}
-          onChange={(value) => set('due', value)}
-          options={dues.map((it) => ({ value: it, label: t(it) }))}
-        />
-        <ChoiceFilter
-          name={t('role')}
-          value={filters.role}
-          onChange={(value) => set('role', value)}
-          options={roles.map((it) => ({ value: it, label: t(it) }))}
-        />
-        <ChoiceFilter
-          name={t('order')}
-          value={filters.order}
-          onChange={(value) => set('order', value)}
-          options={[
-            { value: 'due', label: t('byDue') },
-            { value: 'plan', label: t('byPlan') },
-          ]}
-        />
-      </FilterBar>
+          <ChoiceFilter
+            name={t('due')}
+            value={filters.due}
+            onChange={(value) => set('due', value)}
+            options={dues.map((it) => ({ value: it, label: t(it) }))}
+          />
+          <ChoiceFilter
+            name={t('role')}
+            value={filters.role}
+            onChange={(value) => set('role', value)}
+            options={roles.map((it) => ({ value: it, label: t(it) }))}
+          />
+          <ChoiceFilter
+            name={t('order')}
+            value={filters.order}
+            onChange={(value) => set('order', value)}
+            options={[
+              { value: 'due', label: t('byDue') },
+              { value: 'plan', label: t('byPlan') },
+            ]}
+          />
+        </FilterBar>
+      </div>
       {picked.size > 0 && (
         <div className="picked" role="status">
           {t('selected', { count: picked.size })}

@@ -7,7 +7,7 @@ export function Progress({ state, percent }: { state: DutyState; percent: number
   const t = useTexts(texts);
   const is = { open: 'quiet', working: 'quiet', blocked: 'doubt', done: 'done' } as const;
   return (
-    <span className="progress">
+    <span className="duty-progress">
       <State is={is[state]}>{t(state)}</State>
       <span className="bar" aria-hidden="true">
         <span style={{ width: `${percent}%` }} />

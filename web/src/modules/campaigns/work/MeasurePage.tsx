@@ -8,6 +8,7 @@ import { useMay, useMe } from '../../../kernel/session';
 import { Due } from '../../../ui/Due';
 import { useFilters } from '../../../ui/filters';
 import { Facts, Page, Section, Skeleton } from '../../../ui/Page';
+import { LinesText } from '../LinesText';
 import { marks } from '../UnitTags';
 import { DutySteps } from './DutySteps';
 import { Progress, roleWord } from './Marks';
@@ -52,14 +53,16 @@ export function MeasurePage() {
 
 function Paper({ of }: { of: Measure }) {
   const t = useTexts(texts);
-  const [first, last] = of.lines;
+  const [first] = of.lines;
   return (
     <>
       <Section title={t('paper')}>
-        <p className="measure-text">{of.text}</p>
+        <p className="paper-text">{of.text}</p>
         {of.source.length > 0 && (
           <details>
-            <summary>{t('lines', { first, last })}</summary>
+            <summary>
+              <LinesText of={of.lines} />
+            </summary>
             <ol className="source-lines" start={first}>
               {of.source.map((line, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
@@ -71,24 +74,26 @@ function Paper({ of }: { of: Measure }) {
         {first < 1 && <p className="muted">{t('decidedHere')}</p>}
         {of.remark && <p className="muted">{of.remark}</p>}
       </Section>
-      <Facts
-        of={[
-          [t('due'), <Due key="due" at={of.due} done />],
-          ...(of.convenor ? ([[t('convenor'), of.convenor.name]] as const) : []),
-          [t('documentNumber'), of.plan.documentNumber],
-          [t('place'), of.plan.place.name],
-          ...(of.upper
-            ? ([
-                [
-                  t('upper'),
-                  <Link key="upper" to={`/plans/${of.upper.plan}/measures/${of.upper.measure}`}>
-                    {of.upper.title} {of.upper.number}
-                  </Link>,
-                ],
-              ] as const)
-            : []),
-        ]}
-      />
+      <div className="paper-facts">
+        <Facts
+          of={[
+            [t('due'), <Due key="due" at={of.due} done />],
+            ...(of.convenor ? ([[t('convenor'), of.convenor.name]] as const) : []),
+            [t('documentNumber'), of.plan.documentNumber],
+            [t('place'), of.plan.place.name],
+            ...(of.upper
+              ? ([
+                  [
+                    t('upper'),
+                    <Link key="upper" to={`/plans/${of.upper.plan}/measures/${of.upper.measure}`}>
+                      {of.upper.title} {of.upper.number}
+                    </Link>,
+                  ],
+                ] as const)
+              : []),
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -119,7 +119,6 @@ export const texts = defineTexts('work', {
   noTasks: ['还没有分解任务。', 'Not split into tasks.'],
   taskDone: ['完成 {{title}}', 'Done: {{title}}'],
   paper: ['方案原文', 'What the paper says'],
-  lines: ['原文第 {{first}}–{{last}} 行', 'Lines {{first}}–{{last}}'],
   decidedHere: ['本平台补充的措施，原文没有', 'Added here; not in the paper'],
   convenor: ['召集单位', 'Convenor'],
   place: ['适用区划', 'Place'],
