@@ -7,6 +7,7 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
 {
     ("plans", "compiling a work plan, once started; 1,000 in one run", PlanBench.Run),
     ("rules", "judging the major hazards", RulesBench.Run),
+    ("compare", "two plans of 300 measures against each other", CompareBench.Run),
     ("search", "search among all divisions by name, initials, pinyin and code", SearchBench.Run),
     ("start", "cold start to the first page, very first start with demo, idle memory (needs ./do publish)", StartBench.Run),
     ("matrix", "the page of a 300-measure plan, on the real server in a real browser", MatrixBench.Run),
