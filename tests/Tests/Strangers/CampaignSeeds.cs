@@ -105,14 +105,16 @@ sealed class DutyTallySeed : Seed<DutyTally>
     }
 }
 
+/// <summary>Of a plan nobody is named by, for who is named sees the plan; and not published, for then it would be counted anew.</summary>
 sealed class MeasureTallySeed : Seed<MeasureTally>
 {
     public override IEnumerable<object> Rows(Spot spot)
     {
-        var rows = new DutySeed().Rows(spot).ToList();
-        var duty = rows.OfType<Duty>().Single();
-        yield return new MeasureTally { Measure = duty.Measure, Due = ITally.Never, Plan = duty.Plan, Place = spot.Place, ScopeKey = spot.ScopeKey, Total = 1, Unassigned = 1 };
-        foreach (var row in rows) yield return row;
+        var plan = SomePlan.Confirmed(spot);
+        var measure = SomePlan.Measure(spot, plan);
+        yield return new MeasureTally { Measure = measure.Id, Due = ITally.Never, Plan = plan.Id, Place = spot.Place, ScopeKey = spot.ScopeKey, Total = 1, Unassigned = 1 };
+        yield return plan;
+        yield return measure;
     }
 }
 
@@ -175,7 +177,7 @@ static class SomePlan
         return (duty, [PlanUnit.Of(plan.Id, spot.Mark, Anran.Campaigns.Units.MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey), plan, measure]);
     }
 
-    static Plan Confirmed(Spot spot) => new()
+    public static Plan Confirmed(Spot spot) => new()
     {
         Id = Guid.CreateVersion7(),
         Place = spot.Place,
