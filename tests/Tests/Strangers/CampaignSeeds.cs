@@ -1,3 +1,4 @@
+using Anran.Campaigns;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;

@@ -2906,7 +2906,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -2948,7 +2948,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -2990,7 +2990,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3032,7 +3032,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3074,7 +3074,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3116,7 +3116,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Answer"];
+                        "application/json": components["schemas"]["DecisionAnswer"];
                     };
                 };
             };
@@ -3181,7 +3181,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: string;
+                    after?: number;
                     limit?: number;
                 };
                 header?: never;
@@ -3426,15 +3426,6 @@ export interface components {
         Alive: {
             state: string;
         };
-        Answer: {
-            /** Format: uuid */
-            batch: null | string;
-            /** Format: int32 */
-            version: number;
-            changes: components["schemas"]["Change"][];
-            /** Format: int32 */
-            unchanged: number;
-        };
         BeginTwoFactorAnswer: {
             secret: string;
             uri: string;
@@ -3442,14 +3433,6 @@ export interface components {
         };
         /** @enum {unknown} */
         CellOrigin: "paper" | "decided";
-        Change: {
-            /** Format: uuid */
-            measure: null | string;
-            number: string;
-            heading: string;
-            was: null | string;
-            now: components["schemas"]["Text"];
-        };
         ChangeFactsRequest: {
             /** Format: int32 */
             version?: number;
@@ -3580,6 +3563,23 @@ export interface components {
             subtree: boolean;
             /** @default false */
             preview: boolean;
+        };
+        DecisionAnswer: {
+            /** Format: uuid */
+            batch: null | string;
+            /** Format: int32 */
+            version: number;
+            changes: components["schemas"]["DecisionChange"][];
+            /** Format: int32 */
+            unchanged: number;
+        };
+        DecisionChange: {
+            /** Format: uuid */
+            measure: null | string;
+            number: string;
+            heading: string;
+            was: null | string;
+            now: components["schemas"]["Text"];
         };
         /**
          * @description What a decision is about.

@@ -18,7 +18,12 @@ export const gates = {
     }),
   decisions: (id: string) => ['plans', id, 'decisions'],
   loadDecisions: (id: string) => (after: string | undefined, signal: AbortSignal) =>
-    ask(api.GET('/api/plans/{id}/decisions', { params: { path: { id }, query: { after: after ? Number(after) : undefined } }, signal })),
+    ask(
+      api.GET('/api/plans/{id}/decisions', {
+        params: { path: { id }, query: { after: after ? Number(after) : undefined } },
+        signal,
+      }),
+    ),
   succession: (id: string) =>
     queryOptions({
       queryKey: ['plans', id, 'succession'],
