@@ -1,4 +1,5 @@
 using Anran.Authority;
+using Anran.Campaigns;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;

@@ -174,7 +174,7 @@ const MeasureRow = memo(function MeasureRow({ index, measure, units, here, ours,
               <>
                 <span aria-hidden="true">{marks[role]}</span>
                 <span className="sr-only">{here ? `${t(role)} ${t(here)}` : t(role)}</span>
-                {here && <sup aria-hidden="true">{t(`${here}Mark`)}</sup>}
+                {here && <sup aria-hidden="true">{t(here === 'released' ? 'releasedMark' : 'decidedMark')}</sup>}
                 {cell?.progress && <CellBar of={cell.progress} />}
               </>
             )}

@@ -1,4 +1,4 @@
-namespace Anran.Campaigns.Publishing;
+namespace Anran.Campaigns;
 
 static class PublishingFacts
 {
