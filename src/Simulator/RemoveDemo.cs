@@ -4,6 +4,8 @@ using Anran.Authority.Roles;
 using Anran.Authority.Sessions;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Targets;
+using Anran.Campaigns.TaskForces;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Simulator;
@@ -22,6 +24,9 @@ public sealed class RemoveDemo(Db db)
         var marks = (await db.Unscoped<DemoRow>(Why).ToListAsync(stop)).ToLookup(mark => mark.Kind, mark => mark.Id);
         var (people, plans, imports) = (marks[nameof(Person)].ToList(), marks[nameof(Plan)].ToList(), marks[nameof(PlanImport)].ToList());
 
+        var (targets, forces) = (await Targets(plans, stop), await TaskForces(plans, stop));
+        db.RemoveRange(targets);
+        db.RemoveRange(forces);
         db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanCell>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
@@ -42,9 +47,30 @@ public sealed class RemoveDemo(Db db)
         return used;
     }
 
+    async Task<List<object>> Targets(List<Guid> plans, CancellationToken stop)
+    {
+        var entries = await db.Unscoped<TargetEntry>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop);
+        var ids = entries.ConvertAll(it => it.Id);
+        return [
+            .. await db.Unscoped<TargetEvidence>(Why).Where(it => ids.Contains(it.Entry)).ToListAsync(stop), .. entries,
+            .. await db.Unscoped<TargetShare>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop),
+            .. await db.Unscoped<PlanTarget>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop),
+        ];
+    }
+
+    async Task<List<object>> TaskForces(List<Guid> plans, CancellationToken stop)
+    {
+        var forces = await db.Unscoped<TaskForce>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop);
+        var ids = forces.ConvertAll(it => it.Id);
+        var people = await db.Unscoped<RosterEntry>(Why).Where(it => ids.Contains(it.TaskForce)).ToListAsync(stop);
+        var entries = people.ConvertAll(it => it.Id);
+        return [.. await db.Unscoped<RosterReveal>(Why).Where(it => entries.Contains(it.Entry)).ToListAsync(stop), .. people, .. forces];
+    }
+
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)
     {
         var used = (await db.Unscoped<Person>(Why).Where(it => !people.Contains(it.Id) && ids.Contains(it.Organisation)).Select(it => it.Organisation).ToListAsync(stop))
+            .Concat(await db.Unscoped<TargetShare>(Why).Where(it => !plans.Contains(it.Plan) && it.Organisation != null && ids.Contains(it.Organisation.Value)).Select(it => it.Organisation!.Value).Distinct().ToListAsync(stop))
             .Concat(await db.Unscoped<PlanUnit>(Why).Where(it => !plans.Contains(it.Plan) && it.Organisation != null && ids.Contains(it.Organisation.Value)).Select(it => it.Organisation!.Value).Distinct().ToListAsync(stop))
             .ToHashSet();
         var all = await db.Unscoped<Organisation>(Why).Where(it => ids.Contains(it.Id)).ToListAsync(stop);
