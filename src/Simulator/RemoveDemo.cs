@@ -6,6 +6,8 @@ using Anran.Campaigns.Home;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
 using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Targets;
+using Anran.Campaigns.TaskForces;
 using Anran.Campaigns.Work;
 using Anran.Campaigns.Work.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +30,9 @@ public sealed class RemoveDemo(Db db)
 
         db.RemoveRange(await db.Unscoped<DutyNote>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<DutyTask>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
+        var (targets, forces) = (await Targets(plans, stop), await TaskForces(plans, stop));
+        db.RemoveRange(targets);
+        db.RemoveRange(forces);
         db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanDecision>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
@@ -53,9 +58,30 @@ public sealed class RemoveDemo(Db db)
         return used;
     }
 
+    async Task<List<object>> Targets(List<Guid> plans, CancellationToken stop)
+    {
+        var entries = await db.Unscoped<TargetEntry>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop);
+        var ids = entries.ConvertAll(it => it.Id);
+        return [
+            .. await db.Unscoped<TargetEvidence>(Why).Where(it => ids.Contains(it.Entry)).ToListAsync(stop), .. entries,
+            .. await db.Unscoped<TargetShare>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop),
+            .. await db.Unscoped<PlanTarget>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop),
+        ];
+    }
+
+    async Task<List<object>> TaskForces(List<Guid> plans, CancellationToken stop)
+    {
+        var forces = await db.Unscoped<TaskForce>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop);
+        var ids = forces.ConvertAll(it => it.Id);
+        var people = await db.Unscoped<RosterEntry>(Why).Where(it => ids.Contains(it.TaskForce)).ToListAsync(stop);
+        var entries = people.ConvertAll(it => it.Id);
+        return [.. await db.Unscoped<RosterReveal>(Why).Where(it => entries.Contains(it.Entry)).ToListAsync(stop), .. people, .. forces];
+    }
+
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)
     {
         var used = (await db.Unscoped<Person>(Why).Where(it => !people.Contains(it.Id) && ids.Contains(it.Organisation)).Select(it => it.Organisation).ToListAsync(stop))
+            .Concat(await db.Unscoped<TargetShare>(Why).Where(it => !plans.Contains(it.Plan) && it.Organisation != null && ids.Contains(it.Organisation.Value)).Select(it => it.Organisation!.Value).Distinct().ToListAsync(stop))
             .Concat(await db.Unscoped<PlanUnit>(Why).Where(it => !plans.Contains(it.Plan) && it.Organisation != null && ids.Contains(it.Organisation.Value)).Select(it => it.Organisation!.Value).Distinct().ToListAsync(stop))
             .ToHashSet();
         var all = await db.Unscoped<Organisation>(Why).Where(it => ids.Contains(it.Id)).ToListAsync(stop);

@@ -68,7 +68,7 @@ public sealed class TargetPathsTests(Site site)
     {
         var page = await site.OpenAs("admin");
         await page.GotoAsync("/plans");
-        await page.Locator(".list td a").Filter(new() { HasText = "柳溪县" }).First.ClickAsync();
+        await page.Locator(".list td a").Filter(new() { HasText = "张家川" }).First.ClickAsync();
         await page.Locator(".subnav").GetByRole(AriaRole.Link, new() { Name = tab }).ClickAsync();
         return page;
     }

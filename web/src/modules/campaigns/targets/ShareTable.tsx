@@ -38,7 +38,7 @@ export function ShareTable(props: { plan: string; of: Target; start: string; rep
               figure: true,
               of: (it) => (it.reached === null ? '—' : figure(it.reached, of.unit)),
             },
-            { key: 'bar', title: t('history'), of: (it) => <ProgressBar {...it} unit={of.unit} /> },
+            { key: 'bar', title: t('progress'), of: (it) => <ProgressBar {...it} unit={of.unit} /> },
             { key: 'on', title: t('asOf'), short: true, of: (it) => it.reachedOn ?? '—' },
             ...(report
               ? [

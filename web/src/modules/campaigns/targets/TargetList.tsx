@@ -69,7 +69,7 @@ function Table({ plan, of }: { plan: string; of: readonly Target[] }) {
           <th scope="col" className="figure">
             {t('reached')}
           </th>
-          <th scope="col">{t('history')}</th>
+          <th scope="col">{t('progress')}</th>
           <th scope="col">{t('due')}</th>
         </tr>
       </thead>
@@ -89,7 +89,7 @@ function Table({ plan, of }: { plan: string; of: readonly Target[] }) {
             <td data-name={t('reached')} className="figure short">
               {it.reached === null ? '—' : figure(it.reached, it.unit)}
             </td>
-            <td data-name={t('history')}>
+            <td data-name={t('progress')}>
               <ProgressBar {...it} />
             </td>
             <td data-name={t('due')} className="short">

@@ -76,6 +76,7 @@ export const texts = defineTexts('targets', {
   addLine: ['增加一行', 'Add a line'],
   removeLine: ['去掉此行', 'Take this line away'],
   wrongFigure: ['请填数字，最多三位小数。', 'A figure with at most three decimals.'],
+  progress: ['进度', 'Progress'],
   history: ['逐月进展', 'Month by month'],
   month: ['月份', 'Month'],
   entries: ['填报记录', 'Reports'],
