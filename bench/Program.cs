@@ -9,6 +9,7 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
     ("search", "search among all divisions by name, initials, pinyin and code", SearchBench.Run),
     ("start", "cold start to the first page, very first start with demo, idle memory (needs ./do publish)", StartBench.Run),
     ("matrix", "the page of a 300-measure plan, on the real server in a real browser", MatrixBench.Run),
+    ("handins", "a year of hand-ins for 3,000 organisations, and the lists over them (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HandInBench.Run),
     ("build", "clean build and one-line change", BuildBench.Run),
 };
 var chosen = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name))];

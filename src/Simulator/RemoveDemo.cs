@@ -2,6 +2,8 @@ using Anran.Authority.Organisations;
 using Anran.Authority.People;
 using Anran.Authority.Roles;
 using Anran.Authority.Sessions;
+using Anran.Campaigns.HandIns.Owing;
+using Anran.Campaigns.HandIns.Requirements;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Responsibility;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +24,7 @@ public sealed class RemoveDemo(Db db)
         var marks = (await db.Unscoped<DemoRow>(Why).ToListAsync(stop)).ToLookup(mark => mark.Kind, mark => mark.Id);
         var (people, plans, imports) = (marks[nameof(Person)].ToList(), marks[nameof(Plan)].ToList(), marks[nameof(PlanImport)].ToList());
 
+        await HandIns(plans, stop);
         db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanCell>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
@@ -40,6 +43,18 @@ public sealed class RemoveDemo(Db db)
         db.Note(new DemoRemoved(unused.Count, people.Count, plans.Count));
         await db.SaveChangesAsync(stop);
         return used;
+    }
+
+    async Task HandIns(List<Guid> plans, CancellationToken stop)
+    {
+        var asked = await db.Unscoped<ReportRequirement>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop);
+        var requirements = asked.ConvertAll(it => it.Id);
+        var owed = db.Unscoped<HandIn>(Why).Where(it => requirements.Contains(it.Requirement));
+        db.RemoveRange(await db.Unscoped<HandInReminder>(Why).Where(it => owed.Any(one => one.Id == it.HandIn)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<HandInStep>(Why).Where(it => owed.Any(one => one.Id == it.HandIn)).ToListAsync(stop));
+        db.RemoveRange(await owed.ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<ReportingOrganisation>(Why).Where(it => requirements.Contains(it.Requirement)).ToListAsync(stop));
+        db.RemoveRange(asked);
     }
 
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)

@@ -10,6 +10,7 @@ static class Pages
     [
         ("home", "/"),
         ("plans", "/plans"),
+        ("my-hand-ins", "/hand-ins"),
         ("imports", "/plans/imports"),
         ("import-new", "/plans/imports/new"),
         ("organisations", "/system/organisations"),
@@ -49,7 +50,15 @@ static class Pages
             await first.WaitForAsync();
             all.Add((name, await first.GetAttributeAsync("href") + then));
         }
-        all.Add(("plan", all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal)));
+        var plan = all.Single(it => it.Name == "matrix").Path.Replace("/matrix", "", StringComparison.Ordinal);
+        all.Add(("plan", plan));
+        all.Add(("hand-ins", plan + "/hand-ins"));
+        all.Add(("hand-ins-list", plan + "/hand-ins?view=list"));
+        all.Add(("report-requirements", plan + "/report-requirements"));
+        await page.GotoAsync(plan + "/hand-ins?view=list");
+        var handIn = page.Locator("main .list td a").First;
+        await handIn.WaitForAsync();
+        all.Add(("hand-in", (await handIn.GetAttributeAsync("href"))!));
         return all;
     }
 

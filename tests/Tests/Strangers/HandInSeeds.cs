@@ -1,5 +1,7 @@
 using Anran.Campaigns.HandIns.Owing;
 using Anran.Campaigns.HandIns.Requirements;
+using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Units;
 
 namespace Anran.Tests.Strangers;
 
@@ -21,6 +23,7 @@ sealed class ReportingOrganisationSeed : Seed<ReportingOrganisation>
         var requirement = SomeHandIn.Requirement(spot, plan);
         yield return TakeUpPlan.Reporter(requirement, spot.Organisation, spot.Place, spot.ScopeKey, NamedBy.Chosen, new(2026, 7, 1));
         yield return plan;
+        yield return PlanUnit.Of(plan.Id, spot.Mark, MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return requirement;
     }
 }
@@ -33,6 +36,7 @@ sealed class HandInSeed : Seed<HandIn>
         var requirement = SomeHandIn.Requirement(spot, plan);
         yield return SomeHandIn.Of(spot, requirement);
         yield return plan;
+        yield return PlanUnit.Of(plan.Id, spot.Mark, MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return requirement;
     }
 }
@@ -46,6 +50,7 @@ sealed class HandInStepSeed : Seed<HandInStep>
         var handIn = SomeHandIn.Of(spot, requirement);
         yield return handIn.Submit(spot.Mark, [new(Guid.CreateVersion7(), spot.Mark, 1)], new(Guid.CreateVersion7(), spot.Mark, App.Now));
         yield return plan;
+        yield return PlanUnit.Of(plan.Id, spot.Mark, MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return requirement;
         yield return handIn;
     }
@@ -60,6 +65,7 @@ sealed class HandInReminderSeed : Seed<HandInReminder>
         var handIn = SomeHandIn.Of(spot, requirement);
         yield return handIn.Remind(3, new(2026, 7, 17), App.Now, tell: false);
         yield return plan;
+        yield return PlanUnit.Of(plan.Id, spot.Mark, MappedBy.Name, spot.Organisation, spot.Place, spot.ScopeKey);
         yield return requirement;
         yield return handIn;
     }
@@ -67,8 +73,14 @@ sealed class HandInReminderSeed : Seed<HandInReminder>
 
 static class SomeHandIn
 {
-    public static ReportRequirement Requirement(Spot spot, Anran.Campaigns.Responsibility.Plan plan) => ReportRequirement.Of(
-        plan, new(spot.Mark, spot.Mark, spot.Mark, null, new(Rhythm.Monthly, null, 20, "2026-07", null, Shift.None), null), RequirementOrigin.Paper, 0, new(2026, 7, 1));
+    public static ReportRequirement Requirement(Spot spot, Plan plan)
+    {
+        var requirement = ReportRequirement.Of(
+            plan, new(spot.Mark, spot.Mark, spot.Mark, null, new(Rhythm.Monthly, null, 20, "2026-07", null, Shift.None), null), RequirementOrigin.Paper, 0, new(2026, 7, 1));
+        // The clock may look at it meanwhile, and finds what it would write there already.
+        requirement.OpenNames = spot.Mark;
+        return requirement;
+    }
 
     public static HandIn Of(Spot spot, ReportRequirement requirement) => new()
     {

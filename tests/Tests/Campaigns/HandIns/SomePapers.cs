@@ -21,6 +21,9 @@ static class SomePapers
         {string.Join('\n', reports.Select((it, i) => $"（{"一二三四五六七八九"[i]}）按时报送信息。{it}"))}
         """;
 
+    /// <summary>A server whose sessions outlast the years that these tests walk through.</summary>
+    public static Task<App> Start() => SomeDuties.Start(options => options with { SignIn = options.SignIn! with { Idle = TimeSpan.FromDays(1000), Longest = TimeSpan.FromDays(1000) } });
+
     /// <summary>Everything sealed and heard, and the clock's look at the day taken.</summary>
     public static async Task<int> Look(this App app)
     {

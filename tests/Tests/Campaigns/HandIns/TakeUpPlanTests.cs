@@ -11,7 +11,8 @@ public sealed class TakeUpPlanTests : OverHttp
     [Fact]
     public async Task The_demo_s_county_plan_asks_its_towns_and_departments_once_and_every_month()
     {
-        await using var app = await SomeDuties.Start();
+        await using var app = await SomePapers.Start();
+        app.GoTo(new(2026, 8, 1));
         var bob = await app.As("bob");
         var plan = await app.Published(bob, SomeDuties.County);
 
@@ -85,8 +86,7 @@ public sealed class TakeUpPlanTests : OverHttp
         var first = await app.Published(bob, SomePapers.Paper("县公安局于每月20日前将工作进展情况报县工作专班办公室。", "县市场监管局于每月25日前将抽查结果报县工作专班办公室。"));
         var before = await bob.All($"/api/plans/{first}/hand-ins");
         var paper = SomePapers.Paper("县公安局于每月22日前将工作进展情况报县工作专班办公室。", "县应急管理局于2026年8月20日前将应急预案报县工作专班办公室。");
-        var import = await bob.PostAsJsonAsync("/api/plan-imports", new { name = "第二版.txt", text = paper, place = Some.Liuxi.Id, previous = (await bob.Read($"/api/plans/{first}"))["import"] });
-        var second = await bob.Publish((await import.Body(HttpStatusCode.Created)).Id());
+        var second = await bob.Publish((await bob.Import(paper, "第二版.txt")).Id());
         await app.Look();
 
         var rows = await bob.All($"/api/plans/{second}/hand-ins");

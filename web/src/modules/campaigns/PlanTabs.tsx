@@ -10,6 +10,7 @@ export function PlanTabs({ id }: { id: string }) {
         {t('overview')}
       </NavLink>
       <NavLink to={`/plans/${id}/matrix`}>{t('matrix')}</NavLink>
+      <NavLink to={`/plans/${id}/hand-ins`}>{t('handIns')}</NavLink>
     </nav>
   );
 }

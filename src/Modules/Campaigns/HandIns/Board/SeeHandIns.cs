@@ -3,6 +3,7 @@ using Anran.Campaigns.HandIns.Clock;
 using Anran.Campaigns.HandIns.Owing;
 using Anran.Campaigns.HandIns.Requirements;
 using Anran.Campaigns.Responsibility;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.HandIns.Board;
@@ -40,11 +41,21 @@ sealed record SeeHandIns(Plan Plan, bool Whole)
 }
 
 /// <summary>How a list of hand-ins is narrowed; every part stands in the address of the page.</summary>
-/// <param name="On">As it stood at the end of this legal day; null: as it stands.</param>
-/// <param name="From">First last day.</param>
-/// <param name="Until">Last last day.</param>
-sealed record HandInQuery(Guid? Requirement, string? Period, Guid? Organisation, Guid? Place, string? State, DateOnly? From, DateOnly? Until, DateOnly? On)
+sealed record HandInQuery
 {
+    [FromQuery(Name = "requirement")] public Guid? Requirement { get; init; }
+    [FromQuery(Name = "period")] public string? Period { get; init; }
+    [FromQuery(Name = "organisation")] public Guid? Organisation { get; init; }
+    [FromQuery(Name = "place")] public Guid? Place { get; init; }
+    [FromQuery(Name = "state")] public string? State { get; init; }
+
+    /// <summary>The first last day.</summary>
+    [FromQuery(Name = "from")] public DateOnly? From { get; init; }
+    [FromQuery(Name = "until")] public DateOnly? Until { get; init; }
+
+    /// <summary>As it stood at the end of this legal day; null: as it stands.</summary>
+    [FromQuery(Name = "on")] public DateOnly? On { get; init; }
+
     const int LongestPeriod = 7;
 
     public async Task<(IQueryable<Standing> Rows, DateOnly On)> In(IQueryable<HandIn> rows, Db db, IPlaces places, HandInRules rules, TimeProvider time, CancellationToken stop)

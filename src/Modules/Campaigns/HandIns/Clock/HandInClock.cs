@@ -45,17 +45,36 @@ sealed partial class HandInClock(IServiceScopeFactory scopes, TimeProvider time,
         try
         {
             var today = time.Today();
-            foreach (var plan in await InScope((services, cancel) => services.GetRequiredService<Db>().Set<Plan>()
-                .Where(it => it.State == PlanState.Published && it.ReplacedBy == null).OrderBy(it => it.Id).Select(it => it.Id).ToListAsync(cancel), stop))
-                await InScope(async (services, cancel) => { await services.GetRequiredService<TakeUpPlan>().Look(plan, cancel); return 0; }, stop);
+            var plans = await InScope((services, cancel) => services.GetRequiredService<Db>().Set<Plan>()
+                .Where(it => it.State == PlanState.Published && it.ReplacedBy == null).OrderBy(it => it.Id).Select(it => it.Id).ToListAsync(cancel), stop);
+            var isWhole = true;
+            foreach (var plan in plans) isWhole &= await Look(plan, stop);
             await InScope(async (services, cancel) => { await services.GetRequiredService<TakeUpPlan>().CloseDue(today, cancel); return 0; }, stop);
             var reminders = await InScope((services, cancel) => services.GetRequiredService<RemindHandIns>().Run(today, cancel), stop);
-            done = today;
+            done = isWhole ? today : null;
             return reminders;
         }
         finally
         {
             one.Release();
+        }
+    }
+
+    /// <summary>One plan that cannot be looked at, because another node was quicker or its paper is odd, must not hold up the others.</summary>
+    async Task<bool> Look(Guid plan, CancellationToken stop)
+    {
+        try
+        {
+            return await InScope(async (services, cancel) =>
+            {
+                await services.GetRequiredService<TakeUpPlan>().Look(plan, mayBegin: false, cancel);
+                return true;
+            }, stop);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            CannotLook(log, exception);
+            return false;
         }
     }
 

@@ -31,7 +31,7 @@ static class ShowHandIn
         var requirement = (await SeeHandIns.Requirements(db, [standing.Row.Requirement], stop)).GetValueOrDefault(standing.Row.Requirement);
         var end = day >= time.Today() ? DateTimeOffset.MaxValue : BeijingTime.EndOf(day);
         var steps = await db.Set<HandInStep>().AsNoTracking().Where(it => it.HandIn == id && it.At < end).OrderBy(it => it.Number).ToListAsync(stop);
-        var reminders = await db.Set<HandInReminder>().AsNoTracking().Where(it => it.HandIn == id && it.At < end).OrderBy(it => it.Id).ToListAsync(stop);
+        var reminders = await db.Set<HandInReminder>().AsNoTracking().Where(it => it.HandIn == id && it.At < end).OrderBy(it => it.Day).ThenBy(it => it.At).ThenBy(it => it.Level).ToListAsync(stop);
         var identity = db.Caller.Identity;
         var written = requirement?.Timetable.Of(standing.Row.Period)?.Written;
         return TypedResults.Ok(new View(

@@ -22,7 +22,7 @@ sealed class TakeUpPlan(Db db, BulkWriter bulk, IOrganisations organisations, IP
         var take = services.GetRequiredService<TakeUpPlan>();
         var plans = facts.Where(it => it.Name.StartsWith("plan.", StringComparison.Ordinal) || it.Name == DutiesGiven.Name)
             .Select(it => PlanOf(it.Body)).OfType<Guid>().Distinct();
-        foreach (var plan in plans) await take.Look(plan, stop);
+        foreach (var plan in plans) await take.Look(plan, mayBegin: true, stop);
         foreach (var closed in facts.Select(it => it.As<Authority.Organisations.OrganisationClosed>()).OfType<Authority.Organisations.OrganisationClosed>())
             await take.Close(closed.Organisation, closed.On, stop);
     }
@@ -33,26 +33,30 @@ sealed class TakeUpPlan(Db db, BulkWriter bulk, IOrganisations organisations, IP
         return json.RootElement.TryGetProperty("plan", out var plan) && plan.TryGetGuid(out var id) ? id : null;
     }
 
-    public async Task Look(Guid id, CancellationToken stop)
+    /// <param name="mayBegin">Only who hears of a plan in order takes it up for the first time, so that nobody does it twice.</param>
+    public async Task Look(Guid id, bool mayBegin, CancellationToken stop)
     {
         if (await db.Set<Plan>().SingleOrDefaultAsync(it => it.Id == id, stop) is not { } plan) return;
-        if (plan.IsInForce) await Take(plan, stop);
+        if (plan.IsInForce) await Take(plan, mayBegin, stop);
         else if (plan.State == PlanState.Withdrawn) await Withdraw(plan, stop);
     }
 
     /// <summary>Takes up a plan in force, and looks again whom its names mean.</summary>
-    public async Task Take(Plan plan, CancellationToken stop)
+    async Task Take(Plan plan, bool mayBegin, CancellationToken stop)
     {
         var all = await db.Set<ReportRequirement>().Where(it => it.Series == plan.Series).ToListAsync(stop);
+        var isTaken = all.Exists(it => it.Plan == plan.Id);
+        if (!isTaken && !mayBegin) return;
         var from = BeijingTime.DayOf(plan.PublishedAt ?? time.GetUtcNow());
         var who = await WhoReports.Of(plan, db, organisations, places, stop);
         var running = all.FindAll(it => it.StoppedOn is null);
-        if (!all.Exists(it => it.Plan == plan.Id)) running = await Renew(plan, running, from, stop);
+        if (!isTaken) running = await Renew(plan, running, from, stop);
         var day = time.Today();
         foreach (var requirement in running)
         {
             if (!requirement.WhoDecided) await Name(requirement, who, day, stop);
-            await Move(requirement, day, stop);
+            // A calendar published since may have moved a working day; other days move only when the timetable does.
+            if (requirement.Shift != Shift.None || db.Entry(requirement).State == EntityState.Modified) await Move(requirement, day, stop);
         }
         await db.SaveChangesAsync(stop);
         await GiveAhead(running, day, stop);
