@@ -2,6 +2,8 @@ using Anran.Authority.Organisations;
 using Anran.Authority.People;
 using Anran.Authority.Roles;
 using Anran.Authority.Sessions;
+using Anran.Campaigns.HandIns.Owing;
+using Anran.Campaigns.HandIns.Requirements;
 using Anran.Campaigns.Home;
 using Anran.Campaigns.Imports;
 using Anran.Campaigns.Publishing;
@@ -33,6 +35,7 @@ public sealed class RemoveDemo(Db db)
         var (targets, forces) = (await Targets(plans, stop), await TaskForces(plans, stop));
         db.RemoveRange(targets);
         db.RemoveRange(forces);
+        await HandIns(plans, stop);
         db.RemoveRange(await db.Unscoped<Duty>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanDecision>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<PlanUnit>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
@@ -76,6 +79,18 @@ public sealed class RemoveDemo(Db db)
         var people = await db.Unscoped<RosterEntry>(Why).Where(it => ids.Contains(it.TaskForce)).ToListAsync(stop);
         var entries = people.ConvertAll(it => it.Id);
         return [.. await db.Unscoped<RosterReveal>(Why).Where(it => entries.Contains(it.Entry)).ToListAsync(stop), .. people, .. forces];
+    }
+
+    async Task HandIns(List<Guid> plans, CancellationToken stop)
+    {
+        var asked = await db.Unscoped<ReportRequirement>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop);
+        var requirements = asked.ConvertAll(it => it.Id);
+        var owed = db.Unscoped<HandIn>(Why).Where(it => requirements.Contains(it.Requirement));
+        db.RemoveRange(await db.Unscoped<HandInReminder>(Why).Where(it => owed.Any(one => one.Id == it.HandIn)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<HandInStep>(Why).Where(it => owed.Any(one => one.Id == it.HandIn)).ToListAsync(stop));
+        db.RemoveRange(await owed.ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<ReportingOrganisation>(Why).Where(it => requirements.Contains(it.Requirement)).ToListAsync(stop));
+        db.RemoveRange(asked);
     }
 
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)

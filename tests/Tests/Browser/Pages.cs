@@ -11,6 +11,7 @@ static class Pages
         ("home", "/"),
         ("plans", "/plans"),
         ("duties", "/duties"),
+        ("my-hand-ins", "/hand-ins"),
         ("imports", "/plans/imports"),
         ("import-new", "/plans/imports/new"),
         ("organisations", "/system/organisations"),
@@ -69,6 +70,13 @@ static class Pages
         all.Add(("target", (await target.GetAttributeAsync("href"))!));
         all.AddRange([("comparison", plan + "/comparison"), ("lowers", plan + "/lowers")]);
         all.Add(("import-comparison", all.Single(it => it.Name == "import").Path + "/comparison"));
+        all.Add(("hand-ins", plan + "/hand-ins"));
+        all.Add(("hand-ins-list", plan + "/hand-ins?view=list"));
+        all.Add(("report-requirements", plan + "/report-requirements"));
+        await page.GotoAsync(plan + "/hand-ins?view=list");
+        var handIn = page.Locator("main .list td a").First;
+        await handIn.WaitForAsync();
+        all.Add(("hand-in", (await handIn.GetAttributeAsync("href"))!));
         return all;
     }
 

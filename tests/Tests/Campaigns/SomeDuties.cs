@@ -5,6 +5,7 @@ using Anran.Authority;
 using Anran.Authority.Places;
 using Anran.Authority.Sessions;
 using Anran.Kernel.Journal;
+using Anran.Server.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -27,9 +28,9 @@ static class SomeDuties
     public static string County { get; } = File.ReadAllText(Path.Combine(Repository.Root, "data", "demo", "plans", "liuxi-county.txt"));
 
     /// <summary>A server with the people of <see cref="Some"/> and these organisations.</summary>
-    public static async Task<App> Start()
+    public static async Task<App> Start(Func<ServeOptions, ServeOptions>? with = null)
     {
-        var app = await App.Start();
+        var app = await App.Start(with);
         await app.Seed();
         await app.Inside(async db =>
         {

@@ -46,6 +46,8 @@ public sealed class UnscopedTests
         "src/Modules/Authority/Sessions/SignInByPassword.cs",
         "src/Modules/Authority/Sessions/SignInElsewhere.cs",
         "src/Modules/Campaigns/Comparisons/ReadPair.cs",
+        "src/Modules/Campaigns/HandIns/Board/SeeHandIns.cs",
+        "src/Modules/Campaigns/HandIns/Requirements/ListRequirements.cs",
         "src/Modules/Campaigns/Responsibility/GetMyDuties.cs",
         "src/Modules/Campaigns/Responsibility/SeePlan.cs",
         "src/Modules/Campaigns/Targets/ReportTarget.cs",

@@ -10,7 +10,8 @@ sealed record OrganisationChanged(Guid Organisation) : IFact
     public static string Name => "organisation.changed";
 }
 
-sealed record OrganisationClosed(Guid Organisation, DateOnly On) : IFact
+/// <param name="On">First legal day on which it no longer exists.</param>
+public sealed record OrganisationClosed(Guid Organisation, DateOnly On) : IFact
 {
     public static string Name => "organisation.closed";
 }

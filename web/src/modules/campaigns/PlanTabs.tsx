@@ -25,6 +25,7 @@ export function PlanTabs({ id, gate }: { id: string; gate?: boolean }) {
       {may('task-forces.read') && <NavLink to={`/plans/${id}/task-force`}>{t('taskForce')}</NavLink>}
       {gate && <NavLink to={`/plans/${id}/gate`}>{p('gate')}</NavLink>}
       <Link to={`/duties?organisation=all&order=plan&plan=${id}`}>{t('duties')}</Link>
+      <NavLink to={`/plans/${id}/hand-ins`}>{t('handIns')}</NavLink>
     </nav>
   );
 }

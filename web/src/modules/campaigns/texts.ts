@@ -179,6 +179,7 @@ export const texts = defineTexts('campaigns', {
   // Plan and matrix
   overview: ['概况', 'Overview'],
   matrix: ['责任矩阵', 'Responsibility matrix'],
+  handIns: ['报送', 'Hand-ins'],
   confirmedBy: ['确认', 'Confirmed'],
   reporting: ['报送', 'Reporting'],
   onlyPart: ['此处只列出点名本单位的措施。', 'Only the measures that name your organisation are shown.'],
