@@ -4075,6 +4075,817 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/report-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListRequirementsAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditRequirementAddRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditRequirementAdded"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    requirement?: string;
+                    period?: string;
+                    organisation?: string;
+                    place?: string;
+                    state?: string;
+                    from?: string;
+                    until?: string;
+                    on?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfHandInRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    requirement?: string;
+                    period?: string;
+                    organisation?: string;
+                    place?: string;
+                    state?: string;
+                    from?: string;
+                    until?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CountHandInsAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    requirement?: string;
+                    period?: string;
+                    organisation?: string;
+                    place?: string;
+                    state?: string;
+                    from?: string;
+                    until?: string;
+                    on?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetHandInMatrixView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    requirement?: string;
+                    period?: string;
+                    organisation?: string;
+                    place?: string;
+                    state?: string;
+                    from?: string;
+                    until?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DealWithManyExemptRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DealWithManyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/hand-ins/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DealWithManyRemindRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DealWithManyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-requirements/{id}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListRequirementsReporter"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `hand-ins.manage`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseReportersRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditRequirementEditRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-requirements/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditRequirementStopRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    requirement?: string;
+                    period?: string;
+                    organisation?: string;
+                    place?: string;
+                    state?: string;
+                    from?: string;
+                    until?: string;
+                    on?: string;
+                    mine?: boolean;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfHandInRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `plans.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowHandInView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.submit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SubmitHandInRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmitHandInAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReceiveHandInAcceptRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReceiveHandInReturnRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins/{id}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExemptHandInRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-ins/{id}/exempt/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hand-ins.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExemptHandInUndoRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/targets": {
         parameters: {
             query?: never;
@@ -5970,6 +6781,11 @@ export interface components {
         ChooseLanguageRequest: {
             language: string;
         };
+        ChooseReportersRequest: {
+            organisations?: null | string[];
+            /** Format: int32 */
+            version: number;
+        };
         CloseOrganisationRequest: {
             /** Format: date */
             on?: null | string;
@@ -6061,6 +6877,33 @@ export interface components {
             baseline?: null | string;
             because?: null | string;
         };
+        CountHandInsAnswer: {
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["CountHandInsRow"][];
+        };
+        CountHandInsRow: {
+            /** Format: uuid */
+            requirement: string;
+            what: string;
+            period: string;
+            /** Format: date */
+            firstDue: string;
+            /** Format: date */
+            lastDue: string;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            exempt: number;
+            /** Format: int32 */
+            all: number;
+        };
         CoverageView: {
             /** Format: int32 */
             upper: number;
@@ -6073,6 +6916,35 @@ export interface components {
             /** Format: double */
             share: null | number;
             sections: components["schemas"]["SectionCoverage"][];
+        };
+        DealWithManyAnswer: {
+            /** Format: int32 */
+            handIns: number;
+            /** Format: int32 */
+            organisations: number;
+            /** Format: int32 */
+            left: number;
+            items: components["schemas"]["HandInRow"][];
+        };
+        DealWithManyExemptRequest: {
+            of?: null | components["schemas"]["DealWithManySelection"];
+            forGood: boolean;
+            reason?: null | string;
+            preview: boolean;
+        };
+        DealWithManyRemindRequest: {
+            of?: null | components["schemas"]["DealWithManySelection"];
+            preview: boolean;
+        };
+        DealWithManySelection: {
+            handIns: null | string[];
+            /** Format: uuid */
+            requirement: null | string;
+            period: null | string;
+            organisations: null | string[];
+            overdueOnly: boolean;
+            /** Format: date */
+            until: null | string;
         };
         DecideConvenorRequest: {
             measures?: null | string[];
@@ -6212,6 +7084,37 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EditRequirementAddRequest: {
+            what?: null | string;
+            to?: null | string;
+            when?: null | components["schemas"]["EditRequirementWhen"];
+            organisations?: null | string[];
+        };
+        EditRequirementAdded: {
+            /** Format: uuid */
+            id: string;
+        };
+        EditRequirementEditRequest: {
+            when?: null | components["schemas"]["EditRequirementWhen"];
+            /** Format: int32 */
+            version: number;
+        };
+        EditRequirementStopRequest: {
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        EditRequirementWhen: {
+            rhythm: components["schemas"]["Rhythm"];
+            /** Format: date */
+            due: null | string;
+            /** Format: int32 */
+            day: null | number;
+            first: null | string;
+            last: null | string;
+            shift: components["schemas"]["Shift"];
+            shiftSource: null | string;
+        };
         EditRosterEntryRequest: {
             /** Format: int32 */
             version: number;
@@ -6258,6 +7161,15 @@ export interface components {
             /** Format: int64 */
             size: number;
             type: string;
+        };
+        ExemptHandInRequest: {
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ExemptHandInUndoRequest: {
+            /** Format: int32 */
+            version: number;
         };
         ExtendDutyRequest: {
             /** Format: date */
@@ -6403,6 +7315,43 @@ export interface components {
             /** Format: date-time */
             at: string;
             reason: string;
+        };
+        GetHandInMatrixCell: {
+            /** Format: int32 */
+            column: number;
+            /** Format: uuid */
+            id: string;
+            mark: components["schemas"]["HandInMark"];
+            /** Format: int32 */
+            daysLate: number;
+            state: components["schemas"]["HandInState"];
+        };
+        GetHandInMatrixColumn: {
+            /** Format: uuid */
+            requirement: string;
+            what: string;
+            period: string;
+            /** Format: date */
+            due: string;
+        };
+        GetHandInMatrixRow: {
+            /** Format: uuid */
+            organisation: string;
+            name: string;
+            place: components["schemas"]["PlaceView"];
+            cells: components["schemas"]["GetHandInMatrixCell"][];
+        };
+        GetHandInMatrixView: {
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            columns: components["schemas"]["GetHandInMatrixColumn"][];
+            more: boolean;
+            items: components["schemas"]["GetHandInMatrixRow"][];
+            next: null | string;
         };
         GetMeasureDutyView: {
             /** Format: uuid */
@@ -6881,6 +7830,38 @@ export interface components {
             /** Format: date */
             by: null | string;
         };
+        /** @enum {unknown} */
+        HandInMark: "onTime" | "late" | "notYet" | "overdue" | "exempt";
+        HandInRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            planTitle: string;
+            /** Format: uuid */
+            requirement: string;
+            what: string;
+            /** Format: uuid */
+            organisation: null | string;
+            organisationName: string;
+            place: components["schemas"]["PlaceView"];
+            period: string;
+            /** Format: date */
+            due: string;
+            state: components["schemas"]["HandInState"];
+            mark: components["schemas"]["HandInMark"];
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: date */
+            handedInOn: null | string;
+            exemptWhy: null | components["schemas"]["NullableOfEndedWhy"];
+            /** Format: int32 */
+            versions: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        HandInState: "open" | "handedIn" | "accepted" | "returned" | "exempt";
         HandOverRequest: {
             /** Format: uuid */
             from: string;
@@ -7384,6 +8365,24 @@ export interface components {
             whole: boolean;
             progress: null | components["schemas"]["GetPlanMatrixProgressView"];
         };
+        ListRequirementsAnswer: {
+            items: components["schemas"]["RequirementView"][];
+            whole: boolean;
+            mayManage: boolean;
+        };
+        ListRequirementsReporter: {
+            /** Format: uuid */
+            organisation: string;
+            name: string;
+            place: components["schemas"]["PlaceView"];
+            how: components["schemas"]["NamedBy"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: null | string;
+            endedWhy: null | components["schemas"]["NullableOfEndedWhy"];
+            because: null | string;
+        };
         ListRolesPermissionName: {
             code: string;
             zh: string;
@@ -7558,6 +8557,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {unknown} */
+        NamedBy: "matrix" | "duty" | "name" | "chosen";
         NamedPlace: {
             /** Format: uuid */
             id: string;
@@ -7585,6 +8586,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {unknown} */
+        NullableOfEndedWhy: "decided" | "organisationClosed" | "requirementStopped" | "planReplaced" | "planWithdrawn" | "notNamed" | null;
         NullableOfJsonElement: unknown;
         NullableOfLines: [
             number,
@@ -7636,6 +8639,16 @@ export interface components {
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfGetMyDutiesRow: {
             items: components["schemas"]["GetMyDutiesRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfHandInRow: {
+            items: components["schemas"]["HandInRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -7774,6 +8787,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListRequirementsReporter: {
+            items: components["schemas"]["ListRequirementsReporter"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListSharesRow: {
             items: components["schemas"]["ListSharesRow"][];
             next: null | string;
@@ -7888,6 +8911,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReceiveHandInAcceptRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        ReceiveHandInReturnRequest: {
+            reason?: null | string;
+            /** Format: date */
+            again?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         RecordJudgementAnswer: {
             /** Format: uuid */
             id: string;
@@ -7969,6 +9003,45 @@ export interface components {
             day: number;
             lines: components["schemas"]["Lines"];
         };
+        /** @enum {unknown} */
+        RequirementOrigin: "paper" | "added";
+        RequirementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            origin: components["schemas"]["RequirementOrigin"];
+            what: string;
+            from: null | string;
+            to: null | string;
+            copyTo: null | string;
+            /** Format: int32 */
+            firstLine: null | number;
+            /** Format: int32 */
+            lastLine: null | number;
+            said: components["schemas"]["WhenView"];
+            now: components["schemas"]["WhenView"];
+            decided: boolean;
+            decidedByName: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            shift: components["schemas"]["Shift"];
+            shiftSource: null | string;
+            whoDecided: boolean;
+            openNames: string[];
+            unsettled: components["schemas"]["Unsettled"][];
+            /** Format: int32 */
+            reporters: number;
+            /** Format: date */
+            inForceFrom: string;
+            /** Format: date */
+            stoppedOn: null | string;
+            stoppedWhy: null | components["schemas"]["NullableOfEndedWhy"];
+            stoppedBecause: null | string;
+            stoppedByName: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         ResetPasswordAnswer: {
             firstPassword: string;
         };
@@ -7990,6 +9063,8 @@ export interface components {
         RevealRosterPhoneRequest: {
             purpose: string;
         };
+        /** @enum {unknown} */
+        Rhythm: "unclear" | "once" | "monthly";
         RoleName: {
             code: string;
             zh: string;
@@ -8064,6 +9139,51 @@ export interface components {
             reporting: number;
             sum: null | string;
             difference: null | string;
+        };
+        /** @enum {unknown} */
+        Shift: "none" | "next" | "previous";
+        ShowHandInReminderView: {
+            /** Format: int32 */
+            level: number;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ShowHandInStepView: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["StepKind"];
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["HandInState"];
+            /** Format: date */
+            due: string;
+            why: null | components["schemas"]["NullableOfEndedWhy"];
+            text: string;
+            files: components["schemas"]["StepFile"][];
+            byName: string;
+        };
+        ShowHandInView: {
+            row: components["schemas"]["HandInRow"];
+            from: null | string;
+            to: null | string;
+            copyTo: null | string;
+            /** Format: int32 */
+            firstLine: null | number;
+            /** Format: int32 */
+            lastLine: null | number;
+            /** Format: date */
+            owedFrom: string;
+            /** Format: date */
+            written: null | string;
+            /** Format: date */
+            againBy: null | string;
+            shift: components["schemas"]["Shift"];
+            steps: components["schemas"]["ShowHandInStepView"][];
+            reminders: components["schemas"]["ShowHandInReminderView"][];
+            maySubmit: boolean;
+            mayReceive: boolean;
         };
         ShowMeMe: {
             person: components["schemas"]["ShowMeMySelf"];
@@ -8226,6 +9346,15 @@ export interface components {
         };
         /** @enum {unknown} */
         Standing: "active" | "disabled" | "locked";
+        StepFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        /** @enum {unknown} */
+        StepKind: "handedIn" | "accepted" | "returned" | "exempted" | "exemptionUndone";
         /** @enum {unknown} */
         StoreKind: "sqlite" | "postgres";
         /** @description Something that somebody must hand in. */
@@ -8251,6 +9380,20 @@ export interface components {
             /** @description The first month it is due, as `yyyy-MM`. */
             first: null | string;
             lines: components["schemas"]["Lines"];
+        };
+        SubmitHandInAnswer: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: int32 */
+            version: number;
+        };
+        SubmitHandInRequest: {
+            note?: null | string;
+            files?: null | string[];
+            /** Format: int32 */
+            version: number;
         };
         TakeOverIntoDraftRequest: {
             /** Format: uuid */
@@ -8405,6 +9548,8 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
+        Unsettled: "when" | "past" | "who" | "names";
+        /** @enum {unknown} */
         VerdictState: "holds" | "not" | "open";
         WaiveGapsRequest: {
             gaps?: null | components["schemas"]["GapKind"][];
@@ -8415,6 +9560,15 @@ export interface components {
             version: number;
             /** @default false */
             preview: boolean;
+        };
+        WhenView: {
+            rhythm: components["schemas"]["Rhythm"];
+            /** Format: date */
+            due: null | string;
+            /** Format: int32 */
+            day: null | number;
+            first: null | string;
+            last: null | string;
         };
         WithdrawPlanRequest: {
             reason?: null | string;
