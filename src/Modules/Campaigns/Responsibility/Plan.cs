@@ -1,5 +1,4 @@
 using Anran.Campaigns.Imports;
-using Anran.Campaigns.Publishing;
 using Anran.Plans;
 
 namespace Anran.Campaigns.Responsibility;
