@@ -22,7 +22,7 @@ static class CountDuties
         """;
 
     /// <summary>What counts as owed.</summary>
-    const string Owed = "organisation is not null";
+    const string Owed = "organisation is not null and ended_at is null";
 
     /// <summary>After these a plan's duties are others than before.</summary>
     static readonly HashSet<string> OfPlans = [PlanPublished.Name, DutiesGiven.Name, "measure.taken-over"];

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Anran.RulePacks.Packs;
 
 /// <summary>
@@ -10,6 +12,7 @@ sealed record PlacePath(IReadOnlyList<string> Keys)
 
     public static PlacePath Of(IEnumerable<PlaceStep> steps) => new([.. steps.SelectMany(step => step.Code is { } code ? new[] { code, step.Id.ToString() } : [step.Id.ToString()])]);
 
+    [JsonIgnore]
     public IReadOnlyList<Guid> Places => [.. Keys.Where(IsId).Select(Guid.Parse)];
 
     /// <summary>The place a key names; the key after a code is its place's id.</summary>

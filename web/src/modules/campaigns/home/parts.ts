@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../kernel/contract';
+import { HandInsOnHome } from '../handins/HandInsOnHome';
 import { PlanActions } from '../publishing/PlanStanding';
+import { TargetsOnHome } from '../targets/TargetsOnHome';
 
 /** A part of the campaign's home that another folder of this room owns. It shows nothing while there is nothing to show. */
 export interface HomePart {
@@ -12,4 +14,7 @@ export interface HomePart {
 export const nextActions: readonly HomePart[] = [{ key: 'publishing', Part: ({ plan }) => PlanActions({ of: plan }) }];
 
 /** Below the figures: targets, hand-ins, and what else a campaign is measured by. */
-export const sources: readonly HomePart[] = [];
+export const sources: readonly HomePart[] = [
+  { key: 'targets', Part: TargetsOnHome },
+  { key: 'hand-ins', Part: HandInsOnHome },
+];
