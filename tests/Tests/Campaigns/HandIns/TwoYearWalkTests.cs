@@ -12,9 +12,9 @@ namespace Anran.Tests.Campaigns.HandIns;
 
 /// <summary>
 /// Two years of a county, day by day: who has not handed in, how late, and who was told, held against a model of a few lines that
-/// shares nothing with the product but the calendar.
+/// shares nothing with the product but the calendar. Long, and about days rather than stores: it runs on one of them.
 /// </summary>
-public sealed class TwoYearWalkTests(ITestOutputHelper output) : OverHttp
+public sealed class TwoYearWalkTests(ITestOutputHelper output)
 {
     static readonly DateOnly First = new(2026, 7, 15);
     const int Days = 730, ExemptDay = 120, EditionDay = 200, FoundedDay = 300, CloseDay = 400;
