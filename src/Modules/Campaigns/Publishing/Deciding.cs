@@ -12,7 +12,7 @@ namespace Anran.Campaigns.Publishing;
 /// </summary>
 sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeProvider time)
 {
-    const int Tries = 5, LongestReason = 1000, MostWords = 3;
+    const int Tries = 25, Pause = 20, LongestReason = 1000, MostWords = 3;
 
     /// <param name="Version">Of the plan, as the person saw it.</param>
     /// <param name="Preview">Tells what would change and saves nothing.</param>
@@ -32,7 +32,8 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
             }
             catch (DbUpdateException) when (attempt < Tries && !stop.IsCancellationRequested)
             {
-                // Somebody saved between our reading and our writing: look again at what stands now.
+                // Somebody saved between our reading and our writing: look again at what stands now, and not all at the same moment.
+                await Task.Delay(Random.Shared.Next(Pause * Math.Min(attempt, Tries)), stop);
             }
         }
     }
