@@ -64,7 +64,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
 
     Organisation Body(DemoScript.Body body, Place place) => new()
     {
-        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        Id = RowId.New(time.GetUtcNow()),
         Name = body.Name,
         ShortName = body.Short,
         Aliases = string.Join('\n', body.Aliases),
@@ -78,7 +78,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         var organisation = organisations[somebody.Organisation];
         var person = new Person
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            Id = RowId.New(time.GetUtcNow()),
             Account = somebody.Account,
             Name = somebody.Name,
             Organisation = organisation.Id,
@@ -92,7 +92,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         {
             yield return new RoleGrant
             {
-                Id = Guid.CreateVersion7(time.GetUtcNow()),
+                Id = RowId.New(time.GetUtcNow()),
                 Person = person.Id,
                 Role = held.Role,
                 Place = places[held.Place].Id,

@@ -42,7 +42,7 @@ static class DemoDecisions
         void Decide(PlanDecision.Content content, string? reason)
         {
             var key = (content.Kind, content.Day, content.Gap);
-            if (!batches.TryGetValue(key, out var batch)) batches[key] = batch = Guid.CreateVersion7(by.At);
+            if (!batches.TryGetValue(key, out var batch)) batches[key] = batch = RowId.New(by.At);
             var decision = PlanDecision.Of(hand.Plan, new(batch, by, hand.Plan.Version + 1, Amends: false, reason), content);
             db.Add(decision);
             hand.Decisions.Add(decision);

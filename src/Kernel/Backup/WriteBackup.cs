@@ -49,7 +49,7 @@ public sealed class WriteBackup(Db db, FileFolder files, KeyFolder keys, TimePro
 
     async Task<Seen> Sqlite(SqliteConnection connection, ZipArchive zip, string scratch, CancellationToken stop)
     {
-        var copy = Path.Combine(scratch, $"anran-{Guid.CreateVersion7():n}.tmp");
+        var copy = Path.Combine(scratch, $"anran-{RowId.New():n}.tmp");
         try
         {
             Seen seen;

@@ -1,3 +1,4 @@
+using Anran.Kernel.Data;
 using System.Security.Cryptography;
 
 namespace Anran.Kernel.Files;
@@ -13,7 +14,7 @@ public sealed class FileFolder(string dataFolder)
     public async Task<string> Keep(Stream content, CancellationToken stop)
     {
         Directory.CreateDirectory(Path);
-        var draft = System.IO.Path.Combine(Path, $"{Guid.CreateVersion7():n}.new");
+        var draft = System.IO.Path.Combine(Path, $"{RowId.New():n}.new");
         try
         {
             string hash;

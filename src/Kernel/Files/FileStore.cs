@@ -21,7 +21,7 @@ public sealed class FileStore(Db db, FileFolder folder)
         if (!type.Agrees(clean)) throw FileProblems.OtherThanNamed(type.Media);
         var file = new StoredFile
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Place = owner.Place,
             ScopeKey = owner.ScopeKey,
             Organisation = (owner as IOwned)?.Organisation,

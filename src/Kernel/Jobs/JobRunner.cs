@@ -33,7 +33,7 @@ public sealed class JobRunner(Db db, JobWork work, TimeProvider time)
         var now = time.GetUtcNow();
         var job = new Job
         {
-            Id = id ?? Guid.CreateVersion7(),
+            Id = id ?? RowId.New(),
             Zh = name.Zh,
             En = name.En,
             Place = about?.Place ?? Guid.Empty,

@@ -1,3 +1,4 @@
+using Anran.Kernel.Data;
 using System.Security.Cryptography;
 
 namespace Anran.Kernel.Keys;
@@ -38,7 +39,7 @@ public sealed class KeyFolder
 
     static void Create(string path, string text)
     {
-        var draft = $"{path}.{Guid.CreateVersion7():n}.new";
+        var draft = $"{path}.{RowId.New():n}.new";
         using (var stream = new FileStream(draft, Private(FileMode.Create, FileAccess.Write))) stream.Write(System.Text.Encoding.UTF8.GetBytes(text + "\n"));
         try
         {

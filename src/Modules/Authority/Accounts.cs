@@ -26,7 +26,7 @@ public sealed class Accounts(Db db, IServiceProvider services, TimeProvider time
         var (person, password) = services.GetRequiredService<NewPerson>().Make("系统管理员", normal, keeper);
         var grant = new RoleGrant
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            Id = RowId.New(time.GetUtcNow()),
             Person = person.Id,
             Role = "administrator",
             Place = nation.Id,
@@ -59,7 +59,7 @@ public sealed class Accounts(Db db, IServiceProvider services, TimeProvider time
 
     Organisation Found(Place nation)
     {
-        var keeper = new Organisation { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = Keeper, Kind = "other", Place = nation.Id, ScopeKey = nation.ScopeKey };
+        var keeper = new Organisation { Id = RowId.New(time.GetUtcNow()), Name = Keeper, Kind = "other", Place = nation.Id, ScopeKey = nation.ScopeKey };
         db.Add(keeper);
         return keeper;
     }

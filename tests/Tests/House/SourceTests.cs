@@ -45,6 +45,14 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void Keys_of_rows_come_from_one_place()
+    {
+        var made = Rooms.Sources(".cs").Where(file => file.Contains("/src/", StringComparison.Ordinal) && File.ReadAllText(file).Contains("Guid.CreateVersion7", StringComparison.Ordinal));
+
+        Assert.Empty(made);
+    }
+
+    [Fact]
     public void Nobody_s_mobile_number_is_in_the_sources()
     {
         var files = Rooms.Sources(".cs", ".ts", ".tsx", ".json", ".txt", ".csv")

@@ -53,7 +53,7 @@ sealed class World : IAsyncDisposable
     }
 
     /// <summary>The rows as they stand, every column of them.</summary>
-    public Task<string> Snapshot(IEnumerable<Seeded> rows) => App.Inside(async db =>
+    public Task<IReadOnlyList<string>> Snapshot(IEnumerable<Seeded> rows) => App.Inside(async db =>
     {
         var lines = new List<string>();
         foreach (var row in rows)
@@ -62,7 +62,7 @@ sealed class World : IAsyncDisposable
             var found = await db.FindAsync(row.Seed.Kind, keys);
             lines.Add($"{row.Seed.Kind.Name} {row.Spot.Mark} {(found is null ? "gone" : string.Join(';', db.Entry(found).Properties.Select(it => it.CurrentValue is byte[] bytes ? Convert.ToHexString(bytes) : $"{it.CurrentValue}")))}");
         }
-        return string.Join('\n', lines);
+        return (IReadOnlyList<string>)lines;
     });
 
     static async Task<(IReadOnlyList<Seeded>, string)> Fill(Db db, string hash)

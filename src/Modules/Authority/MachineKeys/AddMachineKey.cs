@@ -31,7 +31,7 @@ static class AddMachineKey
         var (prefix, secret) = MachineKey.New();
         var key = new MachineKey
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Place = place.Id,
             ScopeKey = place.ScopeKey,
             Organisation = request.Organisation,

@@ -17,7 +17,7 @@ static class AddOrganisation
     static async Task<Created<Answer>> Handle(Request request, Db db, IPlaces places, OrganisationKinds kinds, CancellationToken stop)
     {
         var place = await places.Find(request.Place!.Value, stop) ?? throw OrganisationProblems.PlaceUnknown();
-        var organisation = new Organisation { Id = Guid.CreateVersion7(), Place = place.Id, ScopeKey = place.ScopeKey, Name = request.Name, Kind = request.Kind };
+        var organisation = new Organisation { Id = RowId.New(), Place = place.Id, ScopeKey = place.ScopeKey, Name = request.Name, Kind = request.Kind };
         await request.WriteInto(organisation, db, kinds, stop);
         organisation.NoteAdded();
         db.Add(organisation);

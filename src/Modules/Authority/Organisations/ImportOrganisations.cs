@@ -76,7 +76,7 @@ static class ImportOrganisations
         if (sheet.Cell(row, "shortName").Length > 100) throw Problem.Field("shortName", "sheet.too-long", new("不能超过 100 个字。", "At most 100 characters."));
         return new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Place = place.Id,
             ScopeKey = place.ScopeKey,
             Name = name,

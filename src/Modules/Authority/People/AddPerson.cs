@@ -54,7 +54,7 @@ sealed class NewPerson(Db db, Passwords passwords)
     /// <returns>The person and their first password, which is nowhere else.</returns>
     public (Person Person, string FirstPassword) Make(string name, string account, Organisation organisation)
     {
-        var (id, password) = (Guid.CreateVersion7(), Passwords.First());
+        var (id, password) = (RowId.New(), Passwords.First());
         var person = new Person { Id = id, Name = name, Account = account, Organisation = organisation.Id, Place = organisation.Place, ScopeKey = organisation.ScopeKey };
         db.Add(person);
         db.Add(new Credential { Person = id, PasswordHash = passwords.HashFirst(password), MustChange = true });

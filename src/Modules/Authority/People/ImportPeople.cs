@@ -91,7 +91,7 @@ static class ImportPeople
             if (found.Count != 1) throw OrganisationUnclear(found.Count);
             if (!accounts.Add(account)) throw PersonProblems.AccountTaken();
             var organisation = found[0];
-            var person = new Person { Id = Guid.CreateVersion7(), Name = name, Account = account, Organisation = organisation.Id, Place = organisation.Place, ScopeKey = organisation.ScopeKey };
+            var person = new Person { Id = RowId.New(), Name = name, Account = account, Organisation = organisation.Id, Place = organisation.Place, ScopeKey = organisation.ScopeKey };
             PhoneNumber.Write(person, PhoneNumber.Clean(sheet.Cell(row, "phone")), cipher);
             var (place, key) = sheet.Cell(row, "place") is { Length: > 0 } typed && ImportOrganisations.Find(places, typed) is var where ? (where.Id, where.ScopeKey) : (organisation.Place, organisation.ScopeKey);
             var words = sheet.Cell(row, "role").Split([';', '；', '、', ',', '，', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct();
@@ -106,7 +106,7 @@ static class ImportPeople
             var role = roles.Read(word) ?? throw RoleProblems.Unknown();
             var grant = new RoleGrant
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 Person = person.Id,
                 Role = role.Code,
                 Place = place,

@@ -21,7 +21,7 @@ static class RevealField
         var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, stop) ?? throw PersonProblems.NotFound();
         var reveal = new Reveal
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Person = id,
             Place = person.Place,
             ScopeKey = person.ScopeKey,

@@ -43,7 +43,7 @@ sealed class Place : Aggregate, IPlaced, IVersioned
         var spelling = Kernel.Lookup.Pinyin.Of(name);
         return new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Name = name,
             Pinyin = spelling.Full,
             Initials = spelling.Initials,

@@ -52,7 +52,7 @@ sealed class SeedPlaces(Db db, BulkWriter bulk, TreeLock tree)
 
     static Place Nation() => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Name = "全国",
         Pinyin = "quanguo",
         Initials = "qg",
@@ -64,7 +64,7 @@ sealed class SeedPlaces(Db db, BulkWriter bulk, TreeLock tree)
 
     static Place Of(ShippedDivision division, DivisionLevel level, Place parent, string segment) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Name = division.Name,
         Pinyin = division.Pinyin,
         Initials = division.Initials,

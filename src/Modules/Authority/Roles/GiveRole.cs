@@ -37,7 +37,7 @@ static class GiveRole
             if (request.Organisation is { } organisation && !await db.Set<Organisation>().AnyAsync(it => it.Id == organisation, stop)) throw OrganisationProblems.NotFound();
             var grant = new RoleGrant
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 Person = person,
                 Role = request.Role,
                 Place = place.Id,

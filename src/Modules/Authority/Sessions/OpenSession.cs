@@ -14,7 +14,7 @@ sealed class OpenSession(Db db, SteadyTime time, SignInOptions options, LockOut 
         var (now, token) = (time.Now(), Session.NewToken());
         var session = new Session
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Person = person.Id,
             TokenHash = Session.HashOf(token),
             Created = now,

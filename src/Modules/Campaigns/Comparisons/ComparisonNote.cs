@@ -37,7 +37,7 @@ sealed class ComparisonNote : Aggregate, IPlaced, IOwned, IVersioned
 
     public static ComparisonNote On(PlanSide lower, Guid upper, Guid measure) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Place = lower.Place,
         ScopeKey = lower.ScopeKey,
         Series = lower.Series,

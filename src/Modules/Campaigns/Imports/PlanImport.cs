@@ -66,7 +66,7 @@ sealed class PlanImport : Aggregate, IPlaced, IOwned, IVersioned
 
     public static PlanImport Of(WorkPlan compiled, IReadOnlyList<string> lines, string name, string hash, (Guid Id, string ScopeKey) place, PlanImport? previous, By by)
     {
-        var id = Guid.CreateVersion7(by.At);
+        var id = RowId.New(by.At);
         var import = new PlanImport
         {
             Id = id,

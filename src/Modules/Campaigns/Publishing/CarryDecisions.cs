@@ -18,7 +18,7 @@ static class CarryDecisions
         var old = await db.Set<PlanDecision>().AsNoTracking().Where(it => it.Plan == before && it.EndedAt == null).OrderBy(it => it.Id).ToListAsync(stop);
         var now = measures.Where(it => succession.Earlier(it.Id) is not null).ToDictionary(it => succession.Earlier(it.Id)!.Value);
         var (leads, names) = (cells.Where(it => it.Role == DutyRole.Lead).ToLookup(it => it.Measure), cells.Select(it => it.Unit).ToHashSet());
-        var action = new PlanDecision.Action(Guid.CreateVersion7(by.At), by, 0, Amends: false, null);
+        var action = new PlanDecision.Action(RowId.New(by.At), by, 0, Amends: false, null);
         var carried = new List<PlanDecision>();
         foreach (var decision in old)
         {

@@ -91,7 +91,7 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
     {
         var amends = plan.State == PlanState.Published;
         var by = By.Of(db.Caller, time);
-        return new(Guid.CreateVersion7(by.At), by, plan.Version + 1, amends, Reason(asked.Reason, !asked.Preview && !asked.FreeOfReason && (amends || asked.NeedsReason)));
+        return new(RowId.New(by.At), by, plan.Version + 1, amends, Reason(asked.Reason, !asked.Preview && !asked.FreeOfReason && (amends || asked.NeedsReason)));
     }
 
     public static string? Reason(string? typed, bool needed)

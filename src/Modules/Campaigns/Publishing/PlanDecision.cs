@@ -92,7 +92,7 @@ sealed class PlanDecision : Aggregate, IPlaced, IOwned, IVersioned
     /// <summary>The same again, as of now: when what replaced it is undone, or a new edition goes on from it.</summary>
     public PlanDecision Again(Action action, Responsibility.Plan plan, Guid? measure, Guid? carriedFrom) => new()
     {
-        Id = Guid.CreateVersion7(action.By.At),
+        Id = RowId.New(action.By.At),
         Plan = plan.Id,
         Place = plan.Place,
         ScopeKey = plan.ScopeKey,
@@ -124,7 +124,7 @@ sealed class PlanDecision : Aggregate, IPlaced, IOwned, IVersioned
 
     public static PlanDecision Of(Responsibility.Plan plan, Action action, Content content) => new()
     {
-        Id = Guid.CreateVersion7(action.By.At),
+        Id = RowId.New(action.By.At),
         Plan = plan.Id,
         Place = plan.Place,
         ScopeKey = plan.ScopeKey,

@@ -53,7 +53,7 @@ static class PublishPlan
         if (plan.State == PlanState.Published) throw plan.PublishedAlready();
         if (plan is { State: PlanState.Publishing, PublishingJob: { } at } && await jobs.IsAtWork(at, stop)) throw PublishingProblems.PublishingAlready(plan.PublishedByName!);
         if (plan.Version != version) throw ProblemWriter.ChangedMeanwhile();
-        var job = Guid.CreateVersion7(time.GetUtcNow());
+        var job = RowId.New(time.GetUtcNow());
         plan.BeginPublishing(By.Of(db.Caller, time), job);
         if (Gaps.Open(Gaps.Of(hand)) is { Count: > 0 } open) throw PublishingProblems.GateOpen(open);
         var owed = hand.Measures.Sum(it => hand.Duties(it).Count());

@@ -46,7 +46,7 @@ static class Duties
             var before = earlier?.Invoke(it.Unit.Organisation!.Value);
             return new Duty
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 Plan = measure.Plan,
                 Measure = measure.Id,
                 Position = measure.Position,
@@ -70,7 +70,7 @@ static class Duties
 
     public static PlanCell CellOf(PlanMeasure measure, DutyRole role, string unit, CellOrigin origin, int position, Guid? decision = null) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Plan = measure.Plan,
         Measure = measure.Id,
         Position = position,
@@ -84,7 +84,7 @@ static class Duties
 
     static PlanMeasure RowOf(Plan plan, PlanImport import, Measure measure, int position) => new()
     {
-        Id = Guid.CreateVersion7(plan.ConfirmedAt),
+        Id = RowId.New(plan.ConfirmedAt),
         Plan = plan.Id,
         Place = plan.Place,
         ScopeKey = plan.ScopeKey,

@@ -67,7 +67,7 @@ sealed class Plan : Aggregate, IPlaced, IOwned, IVersioned
     {
         var plan = new Plan
         {
-            Id = Guid.CreateVersion7(by.At),
+            Id = RowId.New(by.At),
             Place = import.Place,
             ScopeKey = import.ScopeKey,
             Import = import.Id,

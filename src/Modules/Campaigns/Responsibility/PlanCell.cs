@@ -50,7 +50,7 @@ sealed class PlanUnit : IPlaced, IOwned
 
     public static PlanUnit Of(Guid plan, string unit, MappedBy how, Guid organisation, Guid place, string scopeKey, Guid? decision = null) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Plan = plan,
         Unit = unit,
         How = how,

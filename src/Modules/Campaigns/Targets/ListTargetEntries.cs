@@ -26,8 +26,9 @@ static class ListTargetEntries
         // What was reported of the whole before it was split stays to be read.
         if (seen.Whole && share is null) threads = [.. threads.Append(one.Thread).Distinct()];
         var (entries, size) = (db.Set<TargetEntry>().AsNoTracking().Where(it => threads.Contains(it.Thread)), Page.Limit(limit));
-        if (Cursor(after) is var (day, last)) entries = entries.Where(it => it.AsOf < day || (it.AsOf == day && it.Id < last));
-        var read = await entries.OrderByDescending(it => it.AsOf).ThenByDescending(it => it.Id).Take(size + 1).ToListAsync(stop);
+        if (Cursor(after) is var (day, number, last))
+            entries = entries.Where(it => it.AsOf < day || (it.AsOf == day && (it.Number < number || (it.Number == number && it.Id < last))));
+        var read = await entries.OrderByDescending(it => it.AsOf).ThenByDescending(it => it.Number).ThenByDescending(it => it.Id).Take(size + 1).ToListAsync(stop);
 
         var ids = read.ConvertAll(it => it.Id);
         var files = (await db.Set<TargetEvidence>().AsNoTracking().Where(it => ids.Contains(it.Entry)).OrderBy(it => it.Id).ToListAsync(stop)).ToLookup(it => it.Entry);
@@ -38,10 +39,11 @@ static class ListTargetEntries
             read.ConvertAll(it => new Row(
                 it.Id, it.Number, shares.TryGetValue(it.Thread, out var of) ? of.Id : null, of is not null ? OwnerView.Of(of, names, where) : null, Thousandths.Text(it.Value), it.AsOf, it.Note, it.Because, it.Source,
                 it.ReplacedBy is null, it.Corrects, it.ByName, it.At, [.. files[it.Id].Select(file => new FileRow(file.File, file.Name))])),
-            size, row => string.Create(CultureInfo.InvariantCulture, $"{row.AsOf:yyyyMMdd}-{row.Id:n}")));
+            size, row => string.Create(CultureInfo.InvariantCulture, $"{row.AsOf:yyyyMMdd}-{row.Number}-{row.Id:n}")));
     }
 
-    static (DateOnly Day, Guid Id)? Cursor(string? after) =>
-        after?.Split('-') is [var day, var id] && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) && Guid.TryParseExact(id, "n", out var last)
-            ? (on, last) : null;
+    static (DateOnly Day, int Number, Guid Id)? Cursor(string? after) =>
+        after?.Split('-') is [var day, var number, var id] && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && Guid.TryParseExact(id, "n", out var last)
+            ? (on, at, last) : null;
 }

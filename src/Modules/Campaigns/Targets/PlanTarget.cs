@@ -60,11 +60,11 @@ sealed class PlanTarget : ReportedTotal
     {
         var target = new PlanTarget
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Plan = plan.Id,
             Place = plan.Place,
             ScopeKey = plan.ScopeKey,
-            Thread = earlier?.Thread ?? Guid.CreateVersion7(),
+            Thread = earlier?.Thread ?? RowId.New(),
             Position = position,
             TextKey = paper.TextKey,
             Unit = paper.Unit,
@@ -81,7 +81,7 @@ sealed class PlanTarget : ReportedTotal
 
     public static PlanTarget Added(Plan plan, int position, TargetForm form, By by)
     {
-        var target = Bare(plan, position, Guid.CreateVersion7(), form.TextKey, form.Unit, form.Value);
+        var target = Bare(plan, position, RowId.New(), form.TextKey, form.Unit, form.Value);
         target.Decide(form, by);
         target.Note(new TargetAdded(plan.Id, target.Id));
         return target;
@@ -137,7 +137,7 @@ sealed class PlanTarget : ReportedTotal
 
     static PlanTarget Bare(Plan plan, int position, Guid thread, string textKey, string unit, long value) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Plan = plan.Id,
         Place = plan.Place,
         ScopeKey = plan.ScopeKey,

@@ -40,7 +40,7 @@ sealed class TargetEntry : IPlaced, IOwned
 
     public static TargetEntry Of(ReportedTotal of, Report report, By by) => new()
     {
-        Id = Guid.CreateVersion7(by.At),
+        Id = RowId.New(by.At),
         Plan = of.Plan,
         Target = of is TargetShare share ? share.Target : of.Id,
         Share = of is TargetShare ? of.Id : null,
@@ -86,7 +86,7 @@ sealed class TargetEvidence : IPlaced, IOwned
 
     public static TargetEvidence Of(TargetEntry entry, StoredFile file) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Entry = entry.Id,
         File = file.Id,
         Name = file.Name,

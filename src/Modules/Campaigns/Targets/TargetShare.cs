@@ -12,10 +12,10 @@ sealed class TargetShare : ReportedTotal
     {
         var share = new TargetShare
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Plan = target.Plan,
             Target = target.Id,
-            Thread = earlier?.Thread ?? Guid.CreateVersion7(),
+            Thread = earlier?.Thread ?? RowId.New(),
             Organisation = organisation,
             Place = place,
             ScopeKey = scopeKey,

@@ -30,7 +30,7 @@ static class AddRosterEntry
         if (await db.Set<RosterEntry>().CountAsync(it => it.TaskForce == seen.Force.Id && it.Organisation == organisation, stop) >= MostOfOne) throw TaskForceProblems.TooMany(MostOfOne);
         var entry = new RosterEntry
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             TaskForce = seen.Force.Id,
             Seat = form.Seat,
             SeatNumber = form.SeatNumber,

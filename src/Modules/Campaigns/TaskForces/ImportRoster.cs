@@ -61,7 +61,7 @@ static class ImportRoster
             if ((counts[found[0].Id] = counts.GetValueOrDefault(found[0].Id) + 1) > AddRosterEntry.MostOfOne) throw TaskForceProblems.TooMany(AddRosterEntry.MostOfOne);
             var entry = new RosterEntry
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 TaskForce = seen.Force.Id,
                 Seat = form.Seat,
                 Organisation = found[0].Id,

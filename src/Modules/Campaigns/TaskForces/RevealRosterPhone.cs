@@ -19,7 +19,7 @@ static class RevealRosterPhone
         var one = await seen.Entry(db, entry, stop);
         var reveal = new RosterReveal
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Entry = one.Id,
             Organisation = one.Organisation,
             Place = one.Place,

@@ -22,7 +22,7 @@ sealed class TaskForce : Aggregate, IPlaced, IOwned, IVersioned
 
     public static TaskForce Of(Plan plan)
     {
-        var force = new TaskForce { Id = Guid.CreateVersion7(), Series = plan.Series, Place = plan.Place, ScopeKey = plan.ScopeKey };
+        var force = new TaskForce { Id = RowId.New(), Series = plan.Series, Place = plan.Place, ScopeKey = plan.ScopeKey };
         force.Follow(plan);
         return force;
     }

@@ -42,7 +42,7 @@ sealed class DutyNote : IPlaced, IOwned
     public static DutyNote Of(
         Duty duty, DutyNoteKind kind, By by, string? text = null, int? percent = null, IReadOnlyList<Evidence>? files = null, string? person = null, DateOnly? due = null) => new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Duty = duty.Id,
             Plan = duty.Plan,
             Measure = duty.Measure,

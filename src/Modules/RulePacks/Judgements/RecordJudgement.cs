@@ -29,7 +29,7 @@ static class RecordJudgement
         var path = await locals.PathTo(place.Id, day, stop);
         var verdicts = JudgeAnswers.Judge(pack, await locals.Within(path, pack.Code, stop), path, day, answers);
         var spot = new RecordedJudgement.Spot(place.Id, path, place.ScopeKey, scope.Organisation ?? db.Caller.Identity?.Organisation);
-        var judgement = RecordedJudgement.Of(Guid.CreateVersion7(now), spot, pack.Code, day, Kept(answers), verdicts, db.Caller.Id, now);
+        var judgement = RecordedJudgement.Of(RowId.New(now), spot, pack.Code, day, Kept(answers), verdicts, db.Caller.Id, now);
         db.Add(judgement);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/judgements/{judgement.Id}", new Answer(judgement.Id, day, verdicts));

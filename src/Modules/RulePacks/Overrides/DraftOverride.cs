@@ -26,7 +26,7 @@ static class DraftOverride
         if (request.Replaces is { } earlier && !await db.Set<RuleOverride>().AnyAsync(it => it.Id == earlier && it.Place == place.Id && it.Pack == pack.Code && it.Rule == request.Rule, stop))
             throw OverrideProblems.NotFound();
         var now = time.GetUtcNow();
-        var local = RuleOverride.Draft(Guid.CreateVersion7(now), (place.Id, place.ScopeKey), pack.Code, request.Rule, request.Form.Read(), request.Replaces, db.Caller.Id, now);
+        var local = RuleOverride.Draft(RowId.New(now), (place.Id, place.ScopeKey), pack.Code, request.Rule, request.Form.Read(), request.Replaces, db.Caller.Id, now);
         await check.Must(local, stop);
         db.Add(local);
         await db.SaveChangesAsync(stop);

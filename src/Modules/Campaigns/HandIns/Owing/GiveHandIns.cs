@@ -37,7 +37,7 @@ static class GiveHandIns
 
     static HandIn Of(ReportRequirement requirement, ReportingOrganisation one, Occurrence it) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Requirement = requirement.Id,
         Series = requirement.Series,
         Organisation = one.Organisation,

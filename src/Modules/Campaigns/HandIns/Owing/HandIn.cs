@@ -105,7 +105,7 @@ sealed class HandIn : Aggregate, IPlaced, IOwned, IVersioned
 
     HandInStep Step(StepKind kind, string text, By by, IReadOnlyList<StepFile>? files = null) => new()
     {
-        Id = Guid.CreateVersion7(by.At),
+        Id = RowId.New(by.At),
         HandIn = Id,
         Number = ++Steps,
         Kind = kind,

@@ -24,7 +24,7 @@ sealed class HandInReminder : IPlaced, IOwned, INotJournalled
 
     public static HandInReminder Of(HandIn of, int level, DateOnly day, DateTimeOffset at) => new()
     {
-        Id = Guid.CreateVersion7(at),
+        Id = RowId.New(at),
         HandIn = of.Id,
         Level = level,
         Due = of.LastDay,

@@ -79,7 +79,7 @@ sealed class ReportRequirement : Aggregate, IPlaced, IOwned, IVersioned
     {
         var requirement = new ReportRequirement
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Plan = plan.Id,
             Series = plan.Series,
             Place = plan.Place,

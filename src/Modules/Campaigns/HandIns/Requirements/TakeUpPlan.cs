@@ -205,7 +205,7 @@ sealed class TakeUpPlan(Db db, BulkWriter bulk, IOrganisations organisations, IP
 
     public static ReportingOrganisation Reporter(ReportRequirement requirement, Guid organisation, Guid place, string scopeKey, NamedBy how, DateOnly from) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Requirement = requirement.Id,
         Organisation = organisation,
         Place = place,

@@ -89,7 +89,7 @@ static class TakeOverMeasure
 
     static PlanMeasure MeasureOf(Plan plan, PlanMeasure upper, int position, DateOnly? due, Guid lead) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Plan = plan.Id,
         Place = plan.Place,
         ScopeKey = plan.ScopeKey,

@@ -31,7 +31,7 @@ sealed class DutyTask : Aggregate, IPlaced, IOwned, IVersioned
         duty.MustBeUnfinished();
         var task = new DutyTask
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             Duty = duty.Id,
             Plan = duty.Plan,
             Organisation = duty.Organisation,
