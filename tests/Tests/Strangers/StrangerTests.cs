@@ -23,11 +23,13 @@ public sealed class StrangerTests : OverHttp
         {
             var foreign = world.ForeignTo(stranger);
             var before = await world.Snapshot(foreign);
+            // Of each kind the row of one of the others, not always of the same: who is refused one is refused all.
+            var knocked = foreign.Where(row => row.Id is not null).GroupBy(row => row.Seed).Select((rows, i) => rows.ElementAt(i % rows.Count())).ToList();
             foreach (var door in doors)
             {
                 // A session of its own for each door: some doors end the session.
                 using var client = await world.App.SignIn(stranger.Account, Some.Password);
-                await Try(client, door, stranger, foreign, leaks);
+                await Try(client, door, stranger, foreign, knocked, leaks);
             }
             leaks.AddRange(before.Zip(await world.Snapshot(foreign)).Where(it => it.First != it.Second).Select(it => $"{stranger.Account}: a foreign row was changed\n  {it.First}\n  {it.Second}"));
         }
@@ -78,18 +80,18 @@ public sealed class StrangerTests : OverHttp
         Assert.True(open.Count == 0, string.Join('\n', open.Distinct().Take(40)));
     }
 
-    static async Task Try(HttpClient client, Knock door, SomePerson stranger, IReadOnlyList<Seeded> foreign, List<string> leaks)
+    static async Task Try(HttpClient client, Knock door, SomePerson stranger, IReadOnlyList<Seeded> foreign, IReadOnlyList<Seeded> knocked, List<string> leaks)
     {
         var place = (stranger.Where ?? Some.Shiqiao).Id;
         var missing = await Ask(client, door.With(Guid.CreateVersion7(), place, filter: true));
         Look("nothing", missing.Text);
         Look("the list", (await Ask(client, door.With(Guid.CreateVersion7(), place, filter: false))).Text);
         if (!door.TakesIds) return;
-        foreach (var row in foreign.Where(row => row.Id is not null))
+        foreach (var row in knocked)
         {
-            var answer = await Ask(client, door.With(row.Id!.Value, place, filter: true));
+            var answer = await Ask(client, door.With(row.Id.GetValueOrDefault(), place, filter: true));
             // What was sent may come back; nothing else of the row may.
-            Look($"a foreign {row.Seed.Kind.Name}", answer.Text.Replace(row.Id.Value.ToString(), "", StringComparison.OrdinalIgnoreCase));
+            Look($"a foreign {row.Seed.Kind.Name}", answer.Text.Replace($"{row.Id}", "", StringComparison.OrdinalIgnoreCase));
             if (answer.Told != missing.Told) leaks.Add($"{stranger.Account} at {door.Name}: a foreign {row.Seed.Kind.Name} answers {answer.Told}, a missing one {missing.Told}");
         }
 

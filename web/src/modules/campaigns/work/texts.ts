@@ -67,7 +67,7 @@ export const texts = defineTexts('work', {
   note: ['情况说明', 'What was done'],
   evidence: ['佐证材料', 'Evidence'],
   evidenceHint: ['照片、PDF、Word、Excel，每份不超过 50 MB', 'Pictures, PDF, Word, Excel; 50 MB each at most'],
-  removeFile: ['移除 {{name}}', 'Remove {{name}}'],
+  removeFile: ['删除 {{name}}', 'Remove {{name}}'],
   uploading: ['正在上传 {{name}}…', 'Uploading {{name}}…'],
   tooLarge: [
     '{{name}} 有 {{size}} MB，超过 50 MB，没有上传。请压缩或拆分后再传。',
