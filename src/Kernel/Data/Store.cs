@@ -6,9 +6,6 @@ namespace Anran.Kernel.Data;
 /// <summary>Where the rows lie: a SQLite file under the data folder, or a PostgreSQL database by connection string.</summary>
 public sealed record Store(StoreKind Kind, string ConnectionString)
 {
-    /// <summary>The last day there is stays 9999-12-31: as "infinity" it would not equal what SQL of our own writes and compares.</summary>
-    static Store() => AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
-
     /// <exception cref="FormatException">The connection string cannot be read.</exception>
     /// <summary>A PostgreSQL connection string names a host; everything else is a data folder.</summary>
     public static Store Of(string? postgres, string dataFolder) => string.IsNullOrWhiteSpace(postgres)

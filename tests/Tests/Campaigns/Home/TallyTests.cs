@@ -22,6 +22,9 @@ public sealed class TallyTests : OverHttp
 
         Assert.NotEmpty(await Tallies(app));
         Assert.Equal(await Counted(app), await Tallies(app));
+        // The last day there is means the same in a question of EF as in SQL of our own.
+        Assert.Equal(await app.Inside(db => db.Database.SqlQuery<int>($"""select cast(count(*) as integer) as "Value" from duty_tally where due = '9999-12-31'""").SingleAsync()),
+            await app.Inside(db => db.Unscoped<DutyTally>("test").CountAsync(it => it.Due == ITally.Never)));
     }
 
     /// <summary>Any sequence of changes, heard in any portions: the same figures as counting all duties, and as a rebuild.</summary>
