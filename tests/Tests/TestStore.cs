@@ -17,6 +17,8 @@ sealed class TestStore : IAsyncDisposable
 
     TestStore(ServeOptions options) => Options = options;
 
+    public static bool IsPostgres => Postgres is not null;
+
     public ServeOptions Options { get; }
 
     public static async Task<TestStore> Create()

@@ -19,7 +19,8 @@ public sealed class StrangerTests : OverHttp
         var doors = Knock.AtEveryDoor(world.App).ToList();
         var leaks = new List<string>();
 
-        foreach (var stranger in World.Strangers)
+        // The doors do not know which store is behind them: there, who is farthest and who is nearest are enough.
+        foreach (var stranger in TestStore.IsPostgres ? World.Strangers[..2] : World.Strangers)
         {
             var foreign = world.ForeignTo(stranger);
             var before = await world.Snapshot(foreign);
