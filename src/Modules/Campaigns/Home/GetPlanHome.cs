@@ -42,16 +42,10 @@ static class GetPlanHome
             id, plan.State, part.Seen.Whole, counting && part is { Below: null },
             Timeline.Of(plan.Facts.Phases, part.Seen.Whole ? plan.Facts.Goals : [], day),
             Figures.Of(tallies, day),
-            await Organisations(part, day, db, stop),
+            await new Standings(part, day, db).Count(stop),
             await Sections(part, tallies, day, db, stop),
             [.. tallies.Where(it => it.Due != ITally.Never).GroupBy(it => it.Due).OrderBy(it => it.Key)
                 .Select(it => new DeadlineView(it.Key, it.Key.DayNumber - day.DayNumber, it.Sum(one => one.Total), it.Sum(one => one.Done)))]));
-    }
-
-    static async Task<OrganisationsView> Organisations(PlanPart part, DateOnly day, Db db, CancellationToken stop)
-    {
-        var standings = await Standing.All(part, day, db, stop);
-        return new(standings.Count, standings.Count(it => it.IsFinished), standings.Count(it => it.Duties.Late > 0), standings.Count(it => it.IsStill(day)), Quiet);
     }
 
     /// <summary>Runs of measures under one title, in the order of the paper; only those with duties the caller sees.</summary>

@@ -84,6 +84,10 @@ public sealed class PlanHomeTests : OverHttp
         for (var i = 0; i < 50; i++) await app.Change(duties[random.Next(duties.Count)].Id, it => SomeWork.DoAnything(it, random));
         await app.Settle();
 
+        foreach (var list in new[] { "all", "late", "still" })
+        {
+            foreach (var on in new[] { "2026-07-15", "2026-07-29", "2027-06-01", "9999-12-31" }) await IsTheSameInPages(bob, plan, list, on);
+        }
         foreach (var (account, where) in new[] { ("bob", ""), ("alice", ""), ("grace", ""), ("dave", ""), ("erin", ""), ("bob", $"&place={Some.Shiqiao.Id}"), ("bob", $"&place={Some.Liuxi.Id}"), ("bob", $"&place={Some.City.Id}") })
         {
             var client = await app.As(account);
@@ -112,6 +116,27 @@ public sealed class PlanHomeTests : OverHttp
             var row = (await client.Read("/api/plans"))["items"]!.AsArray().Single(it => it!.Id() == plan)!;
             Assert.Equal((total[0], total[1], total[4]), ((int)row["progress"]!["total"]!, (int)row["progress"]!["done"]!, (int)row["progress"]!["late"]!));
         }
+    }
+
+    /// <summary>Page by page the list is what it is at once, and as long as the home says.</summary>
+    static async Task IsTheSameInPages(HttpClient bob, string plan, string list, string on)
+    {
+        var whole = await bob.Read($"/api/plans/{plan}/organisations?list={list}&on={on}&limit=200");
+        var (pages, after) = (new List<JsonNode>(), "");
+        do
+        {
+            var page = await bob.Read($"/api/plans/{plan}/organisations?list={list}&on={on}&limit=1&after={after}");
+            pages.AddRange(page["items"]!.AsArray().Select(it => it!));
+            after = (string?)page["next"];
+        }
+        while (after is not null);
+        var home = await bob.Read($"/api/plans/{plan}/home?on={on}");
+
+        Assert.Equal(whole["items"]!.AsArray().Select(it => it!.ToJsonString()), pages.Select(it => it.ToJsonString()));
+        Assert.Equal((pages.Count, pages.Count), ((int)whole["total"]!, (int)home["organisations"]![list == "all" ? "total" : list]!));
+        var late = (await bob.Read($"/api/plans/{plan}/organisations?on={on}&limit=200"))["items"]!.AsArray().Sum(it => (int)it!["duties"]!["late"]!);
+        Assert.Equal((int)home["duties"]!["late"]!, late);
+        if (list != "still") Assert.Equal(pages.Select(it => -(int)it["duties"]!["late"]!).Order(), pages.Select(it => -(int)it["duties"]!["late"]!));
     }
 
     [Fact]
@@ -154,7 +179,7 @@ public sealed class PlanHomeTests : OverHttp
         await app.Settle();
         var all = (await bob.Read($"/api/plans/{plan}/organisations"))["items"]!.ToJsonString();
 
-        foreach (var after in new[] { "x", "1_2_3", "1_2_3_4", "____", "9999999999999999999999_1_1_01890a5dac96774bbcceb302099a8057", "%00" })
+        foreach (var after in new[] { "x", "1_2_3", "1_2_3_4", "____", "9999999999999999999999_1_1_1_01890a5dac96774bbcceb302099a8057", "1_-1_1_1_01890a5dac96774bbcceb302099a8057", "1_1_1_9223372036854775807_01890a5dac96774bbcceb302099a8057", "%00" })
             Assert.Equal(all, (await bob.Read($"/api/plans/{plan}/organisations?after={after}"))["items"]!.ToJsonString());
         await (await bob.GetAsync($"/api/plans/{plan}/home?place={Guid.CreateVersion7()}")).Refused(400, "place.not-found");
         Assert.Equal(0, (int)(await bob.Read($"/api/plans/{plan}/home?place={Some.Nanping.Id}"))["duties"]!["total"]!);
