@@ -38,5 +38,6 @@ static class ExportPlanOrganisations
         StandingList.All => "进展",
         StandingList.Late => "逾期单位",
         StandingList.Still => "停滞单位",
+        StandingList.Finished => "完成单位",
     };
 }

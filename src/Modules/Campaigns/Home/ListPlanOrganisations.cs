@@ -28,7 +28,7 @@ static class ListPlanOrganisations
 
     public static StandingList? ListOf(string? list) => string.IsNullOrEmpty(list) ? null
         : Enum.TryParse<StandingList>(list, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known
-        : throw CampaignProblems.Wrong("list", "名单应为 all、late 或 still。", "The list is all, late or still.");
+        : throw CampaignProblems.Wrong("list", "名单应为 all、late、still 或 finished。", "The list is all, late, still or finished.");
 
     public static async Task<IReadOnlyList<Row>> Rows(IReadOnlyList<Standing> standings, DateOnly day, IPlaces places, IOrganisations organisations, CancellationToken stop)
     {

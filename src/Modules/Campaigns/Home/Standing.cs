@@ -19,6 +19,9 @@ enum StandingList
 
     /// <summary>With something left and nothing moved for long: the longest first.</summary>
     Still,
+
+    /// <summary>With everything done.</summary>
+    Finished,
 }
 
 /// <summary>Where the organisations of a part of a plan stand on a day. Counted, sorted and cut by the store: they may be thousands.</summary>
@@ -66,6 +69,7 @@ sealed class Standings(PlanPart part, DateOnly on, Db db)
             StandingList.All => part.Owing(db),
             StandingList.Late => part.Owing(db).Where(it => it.OpenSince < today),
             StandingList.Still => part.Owing(db).Where(it => it.Done < it.Total && (it.MovedAt ?? since) < before),
+            StandingList.Finished => part.Owing(db).Where(it => it.Done == it.Total),
         };
     }
 
