@@ -56,6 +56,7 @@ public sealed class RemoveDemo(Db db)
         await db.SaveChangesAsync(stop);
         // After the duties: whoever still counts them meanwhile finds none.
         await db.Unscoped<DutyTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
+        await db.Unscoped<PlanTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         await db.Unscoped<MeasureTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         await db.Unscoped<DutyMovement>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         return used;

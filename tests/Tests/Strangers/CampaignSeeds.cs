@@ -105,6 +105,18 @@ sealed class DutyTallySeed : Seed<DutyTally>
     }
 }
 
+/// <summary>Counted from its duty, as the dated one.</summary>
+sealed class PlanTallySeed : Seed<PlanTally>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var rows = new DutySeed().Rows(spot).ToList();
+        var duty = rows.OfType<Duty>().Single();
+        yield return new PlanTally { Plan = duty.Plan, Organisation = spot.Organisation, Place = spot.Place, ScopeKey = spot.ScopeKey, Total = 1, Unassigned = 1, OpenSince = ITally.Never };
+        foreach (var row in rows) yield return row;
+    }
+}
+
 /// <summary>Of a plan nobody is named by, for who is named sees the plan; and not published, for then it would be counted anew.</summary>
 sealed class MeasureTallySeed : Seed<MeasureTally>
 {

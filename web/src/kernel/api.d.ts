@@ -3397,6 +3397,8 @@ export interface paths {
                     state?: string;
                     role?: string;
                     due?: string;
+                    day?: string;
+                    section?: string;
                     unassigned?: boolean;
                     q?: string;
                     order?: string;
@@ -7564,6 +7566,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: components["schemas"]["PlanState"];
+            inForce: boolean;
             whole: boolean;
             counting: boolean;
             timeline: components["schemas"]["Timeline"];

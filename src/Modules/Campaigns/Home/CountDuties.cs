@@ -76,6 +76,8 @@ static class CountDuties
         const string Published = "plan = {0} and exists (select 1 from plan where plan.id = duty.plan and plan.published_at is not null)";
         await Tell(db, "delete from duty_tally where plan = {0}", [plan], stop);
         await Tell(db, Organisations(Published), [plan], stop);
+        await Tell(db, "delete from plan_tally where plan = {0}", [plan], stop);
+        await Tell(db, Sums("plan = {0}"), [plan], stop);
         await Tell(db, "delete from measure_tally where plan = {0}", [plan], stop);
         await Tell(db, Measures(Published), [plan], stop);
     }
@@ -84,6 +86,8 @@ static class CountDuties
     {
         await Tell(db, "delete from duty_tally where plan = {0} and organisation = {1}", [plan, organisation], stop);
         await Tell(db, Organisations("plan = {0} and organisation = {1}"), [plan, organisation], stop);
+        await Tell(db, "delete from plan_tally where plan = {0} and organisation = {1}", [plan, organisation], stop);
+        await Tell(db, Sums("plan = {0} and organisation = {1}"), [plan, organisation], stop);
     }
 
     static async Task Measure(Db db, Guid measure, CancellationToken stop)
@@ -98,6 +102,15 @@ static class CountDuties
         select plan, organisation, place, coalesce(due, '9999-12-31'), min(scope_key), {Counts}
         from duty where {which} and {Owed}
         group by plan, organisation, place, coalesce(due, '9999-12-31')
+        """;
+
+    /// <summary>What has just been counted, whatever the last day.</summary>
+    static string Sums(string which) => $"""
+        insert into plan_tally (plan, organisation, place, scope_key, total, done, working, blocked, unassigned, percent_sum, open_since)
+        select plan, organisation, place, min(scope_key), sum(total), sum(done), sum(working), sum(blocked), sum(unassigned), sum(percent_sum),
+            min(case when done < total then due else '9999-12-31' end)
+        from duty_tally where {which}
+        group by plan, organisation, place
         """;
 
     static string Measures(string which) => $"""

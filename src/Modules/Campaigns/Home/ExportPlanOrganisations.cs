@@ -18,7 +18,8 @@ static class ExportPlanOrganisations
     {
         var part = await PlanPart.Of(id, place, db, places, stop);
         var (day, wanted) = (on ?? time.Today(), ListPlanOrganisations.ListOf(list) ?? StandingList.Late);
-        var rows = await ListPlanOrganisations.Rows(await ListPlanOrganisations.Sorted(part, wanted, day, db, stop), day, places, organisations, stop);
+        var all = await new Standings(part, day, db).Read(wanted, after: null, count: null, stop);
+        var rows = await ListPlanOrganisations.Rows(all.ConvertAll(it => it.Standing), day, places, organisations, stop);
         var sheet = new SheetFile(["单位 Organisation", "所在地 Place", "职责 Duties", "完成 Done", "受阻 Blocked", "逾期 Overdue", "进度 Progress %", "最早逾期期限 Overdue since", "逾期天数 Days overdue", "最近推进 Last moved"]);
         foreach (var it in rows)
         {
@@ -37,5 +38,6 @@ static class ExportPlanOrganisations
         StandingList.All => "进展",
         StandingList.Late => "逾期单位",
         StandingList.Still => "停滞单位",
+        StandingList.Finished => "完成单位",
     };
 }

@@ -18,6 +18,7 @@ static class HomeRoutes
     public static void Tables(ModelBuilder model)
     {
         model.Entity<DutyTally>().ToTable("duty_tally").HasKey(it => new { it.Plan, it.Organisation, it.Place, it.Due });
+        model.Entity<PlanTally>().ToTable("plan_tally").HasKey(it => new { it.Plan, it.Organisation, it.Place });
         model.Entity<MeasureTally>().ToTable("measure_tally").HasKey(it => new { it.Measure, it.Due });
         model.Entity<DutyMovement>().ToTable("duty_movement").HasKey(it => new { it.Plan, it.Organisation });
     }

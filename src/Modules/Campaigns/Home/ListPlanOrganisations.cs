@@ -20,18 +20,15 @@ static class ListPlanOrganisations
     {
         var part = await PlanPart.Of(id, place, db, places, stop);
         var (day, wanted, size) = (on ?? time.Today(), ListOf(list) ?? StandingList.All, Page.Limit(limit));
-        var all = await Sorted(part, wanted, day, db, stop);
-        var rest = StandingKey.Read(after) is { } key ? all.Where(it => it.Key(wanted).CompareTo(key) > 0) : all;
-        var page = Page.Of([.. rest.Take(size + 1)], size, it => it.Key(wanted).ToString(), all.Count);
-        return TypedResults.Ok(new Page<Row>(await Rows(page.Items, day, places, organisations, stop), page.Next, page.Total));
+        var standings = new Standings(part, day, db);
+        var total = await standings.Count(wanted, stop);
+        var page = Page.Of(await standings.Read(wanted, StandingKey.Read(after), size + 1, stop), size, it => it.Key.ToString(), total);
+        return TypedResults.Ok(new Page<Row>(await Rows([.. page.Items.Select(it => it.Standing)], day, places, organisations, stop), page.Next, page.Total));
     }
 
     public static StandingList? ListOf(string? list) => string.IsNullOrEmpty(list) ? null
         : Enum.TryParse<StandingList>(list, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known
-        : throw CampaignProblems.Wrong("list", "名单应为 all、late 或 still。", "The list is all, late or still.");
-
-    public static async Task<List<Standing>> Sorted(PlanPart part, StandingList list, DateOnly day, Db db, CancellationToken stop) =>
-        [.. (await Standing.All(part, day, db, stop)).Where(it => it.IsIn(list, day)).OrderBy(it => it.Key(list))];
+        : throw CampaignProblems.Wrong("list", "名单应为 all、late、still 或 finished。", "The list is all, late, still or finished.");
 
     public static async Task<IReadOnlyList<Row>> Rows(IReadOnlyList<Standing> standings, DateOnly day, IPlaces places, IOrganisations organisations, CancellationToken stop)
     {

@@ -39,19 +39,45 @@ sealed record PlanPart(SeePlan Seen, string? Below)
             it.Key.Measure, it.Key.Unit, it.Key.Role, it.Key.Due ?? ITally.Never, it.Count(), it.Sum(one => one.State == DutyState.Done ? 1 : 0),
             it.Sum(one => one.State == DutyState.Done ? 100 : one.Percent))).ToListAsync(stop);
 
-    /// <summary>Of each organisation, as it stands on a day. Summed up by the store: thousands of organisations have tens of thousands of tallies.</summary>
-    public async Task<List<OfOrganisation>> Organisations(DateOnly on, Db db, CancellationToken stop) =>
-        await Tallies(db).GroupBy(it => it.Organisation).Select(it => new OfOrganisation(
-            it.Key,
-            new(
-                it.Sum(one => one.Total), it.Sum(one => one.Done), it.Sum(one => one.Working), it.Sum(one => one.Blocked),
-                it.Sum(one => one.Due < on ? one.Total - one.Done : 0), it.Sum(one => one.Unassigned), it.Sum(one => one.PercentSum) / it.Sum(one => one.Total)),
-            it.Min(one => one.Due < on && one.Done < one.Total ? (DateOnly?)one.Due : null))).ToListAsync(stop);
-
-    public async Task<Dictionary<Guid, DateTimeOffset>> Movements(Db db, CancellationToken stop)
+    /// <summary>Of each organisation what it owes and when it last moved. Summed up by the store, for one that moved its seat has two tallies.</summary>
+    public IQueryable<Owing> Owing(Db db)
     {
         var moved = db.Set<DutyMovement>().Where(it => it.Plan == Seen.Plan.Id);
-        return await (Below is null ? moved : moved.Within(Below)).Select(it => new { it.Organisation, it.MovedAt }).ToDictionaryAsync(it => it.Organisation, it => it.MovedAt, stop);
+        if (Below is not null) moved = moved.Within(Below);
+        return
+            from it in Tallies(db).GroupBy(it => it.Organisation).Select(it => new
+            {
+                Organisation = it.Key,
+                Total = it.Sum(one => one.Total),
+                Done = it.Sum(one => one.Done),
+                Working = it.Sum(one => one.Working),
+                Blocked = it.Sum(one => one.Blocked),
+                Unassigned = it.Sum(one => one.Unassigned),
+                Percent = it.Sum(one => one.PercentSum) / it.Sum(one => one.Total),
+                OpenSince = it.Min(one => one.OpenSince),
+            })
+            join one in moved on it.Organisation equals one.Organisation into all
+            from one in all.DefaultIfEmpty()
+            select new Owing
+            {
+                Organisation = it.Organisation,
+                Total = it.Total,
+                Done = it.Done,
+                Working = it.Working,
+                Blocked = it.Blocked,
+                Unassigned = it.Unassigned,
+                Percent = it.Percent,
+                OpenSince = it.OpenSince,
+                MovedAt = one.MovedAt,
+            };
+    }
+
+    /// <summary>Of each organisation with anything overdue on a day: how many duties.</summary>
+    public IQueryable<Overdue> Overdue(DateOnly on, Db db)
+    {
+        var late = Dated(db).Where(it => it.Plan == Seen.Plan.Id && it.Due < on && it.Done < it.Total);
+        if (Below is not null) late = late.Within(Below);
+        return late.GroupBy(it => it.Organisation).Select(it => new Overdue { Organisation = it.Key, Late = it.Sum(one => one.Total - one.Done) });
     }
 
     /// <summary>The duties themselves; null where there is none.</summary>
@@ -74,7 +100,7 @@ sealed record PlanPart(SeePlan Seen, string? Below)
             .Select(it => new OfPlan(it.Key.Plan, it.Key.Due, it.Sum(one => one.Total), it.Sum(one => one.Done), it.Sum(one => one.PercentSum))).ToListAsync(stop);
         if (parts.Count > 0)
         {
-            tallies.AddRange(await Mine(db.Set<DutyTally>(), db).Where(it => parts.Contains(it.Plan)).GroupBy(it => new { it.Plan, it.Due })
+            tallies.AddRange(await Dated(db).Where(it => parts.Contains(it.Plan)).GroupBy(it => new { it.Plan, it.Due })
                 .Select(it => new OfPlan(it.Key.Plan, it.Key.Due, it.Sum(one => one.Total), it.Sum(one => one.Done), it.Sum(one => one.PercentSum))).ToListAsync(stop));
         }
         return tallies.GroupBy(it => it.Plan).ToDictionary(it => it.Key, it => GetPlanMatrix.ProgressView.Of(it, on));
@@ -82,21 +108,45 @@ sealed record PlanPart(SeePlan Seen, string? Below)
         List<Guid> Ids(bool whole) => [.. plans.Where(it => it.Whole == whole).Select(it => it.Plan.Id)];
     }
 
-    IQueryable<DutyTally> Tallies(Db db)
+    IQueryable<PlanTally> Tallies(Db db)
     {
-        var tallies = Mine(db.Set<DutyTally>(), db).Where(it => it.Plan == Seen.Plan.Id);
+        var tallies = db.Set<PlanTally>().Where(it => it.Plan == Seen.Plan.Id);
+        if (Only(db) is { } only) tallies = tallies.Where(it => it.Organisation == only);
         return Below is null ? tallies : tallies.Within(Below);
     }
 
+    static IQueryable<DutyTally> Dated(Db db) =>
+        Only(db) is { } only ? db.Set<DutyTally>().Where(it => it.Organisation == only) : db.Set<DutyTally>();
+
     /// <summary>Who may see one organisation only is filtered to it anyway; said plainly, the index on it serves.</summary>
-    static IQueryable<DutyTally> Mine(IQueryable<DutyTally> tallies, Db db) =>
-        db.Caller.Scopes.Select(it => it.Organisation).Distinct().ToList() is [{ } only] ? tallies.Where(it => it.Organisation == only) : tallies;
+    static Guid? Only(Db db) => db.Caller.Scopes.Select(it => it.Organisation).Distinct().ToList() is [{ } only] ? only : null;
 }
 
 sealed record OfMeasure(Guid Measure, DateOnly Due, int Total, int Done, int Working, int Blocked, int Unassigned, int PercentSum) : ITally;
 
-/// <param name="LateSince">The earliest last day among what is overdue.</param>
-sealed record OfOrganisation(Guid Organisation, Figures Duties, DateOnly? LateSince);
+/// <summary>What one organisation owes, whatever the day of reading.</summary>
+sealed class Owing
+{
+    public required Guid Organisation { get; init; }
+    public required int Total { get; init; }
+    public required int Done { get; init; }
+    public required int Working { get; init; }
+    public required int Blocked { get; init; }
+    public required int Unassigned { get; init; }
+    public required int Percent { get; init; }
+
+    /// <summary>As in <see cref="PlanTally.OpenSince"/>.</summary>
+    public required DateOnly OpenSince { get; init; }
+
+    /// <summary>When it last moved anything; null if never.</summary>
+    public required DateTimeOffset? MovedAt { get; init; }
+}
+
+sealed class Overdue
+{
+    public required Guid Organisation { get; init; }
+    public required int Late { get; init; }
+}
 
 /// <summary>Only what the matrix shows of a cell.</summary>
 sealed record OfCell(Guid Measure, string Unit, DutyRole Role, DateOnly Due, int Total, int Done, int PercentSum) : ITally

@@ -21,7 +21,27 @@ sealed class DutyTally : IPlaced, IOwned, ITally, INotJournalled
     Guid? IOwned.Organisation => Organisation;
 }
 
-/// <summary>The same of one measure, over all whom it names. It lies where the plan lies: only who sees the whole plan may see it.</summary>
+/// <summary>What one organisation owes by one plan, whatever the last day: the sum of its <see cref="DutyTally"/>.</summary>
+sealed class PlanTally : IPlaced, IOwned, INotJournalled
+{
+    public required Guid Plan { get; init; }
+    public required Guid Organisation { get; init; }
+    public required Guid Place { get; init; }
+    public required string ScopeKey { get; set; }
+    public int Total { get; set; }
+    public int Done { get; set; }
+    public int Working { get; set; }
+    public int Blocked { get; set; }
+    public int Unassigned { get; set; }
+    public int PercentSum { get; set; }
+
+    /// <summary>The earliest last day of what is not done, <see cref="ITally.Never"/> where there is none: from the day after it is late.</summary>
+    public required DateOnly OpenSince { get; set; }
+
+    Guid? IOwned.Organisation => Organisation;
+}
+
+/// <summary>Duties of one measure with one last day, over all whom it names. It lies where the plan lies: only who sees the whole plan may see it.</summary>
 sealed class MeasureTally : IPlaced, IOwned, ITally, INotJournalled
 {
     public required Guid Measure { get; init; }

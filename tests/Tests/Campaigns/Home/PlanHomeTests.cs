@@ -84,6 +84,10 @@ public sealed class PlanHomeTests : OverHttp
         for (var i = 0; i < 50; i++) await app.Change(duties[random.Next(duties.Count)].Id, it => SomeWork.DoAnything(it, random));
         await app.Settle();
 
+        foreach (var list in new[] { "all", "late", "still", "finished" })
+        {
+            foreach (var on in new[] { "2026-07-15", "2026-07-29", "2027-06-01", "9999-12-31" }) await IsTheSameInPages(bob, plan, list, on);
+        }
         foreach (var (account, where) in new[] { ("bob", ""), ("alice", ""), ("grace", ""), ("dave", ""), ("erin", ""), ("bob", $"&place={Some.Shiqiao.Id}"), ("bob", $"&place={Some.Liuxi.Id}"), ("bob", $"&place={Some.City.Id}") })
         {
             var client = await app.As(account);
@@ -112,6 +116,78 @@ public sealed class PlanHomeTests : OverHttp
             var row = (await client.Read("/api/plans"))["items"]!.AsArray().Single(it => it!.Id() == plan)!;
             Assert.Equal((total[0], total[1], total[4]), ((int)row["progress"]!["total"]!, (int)row["progress"]!["done"]!, (int)row["progress"]!["late"]!));
         }
+    }
+
+    /// <summary>Behind each number on the page stand exactly its rows in the list of duties, whoever asks and for whatever part.</summary>
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    public async Task Every_figure_is_the_number_of_the_rows_it_leads_to(int seed)
+    {
+        await using var app = await SomeDuties.Start();
+        var (bob, random) = (await app.As("bob"), new Random(seed));
+        var plan = await bob.Publish((await bob.Import(SomeDuties.County)).Id());
+        var duties = await app.Duties(plan);
+        for (var i = 0; i < 40; i++) await app.Change(duties[random.Next(duties.Count)].Id, it => SomeWork.DoAnything(it, random));
+        // One that is finished altogether.
+        foreach (var duty in duties.Where(it => it.Organisation == SomeDuties.Police.Id)) await app.Change(duty.Id, it => it.State = DutyState.Done);
+        await app.Settle();
+        app.Clock.Advance(TimeSpan.FromDays(3));
+
+        foreach (var (account, where) in new[] { ("bob", ""), ("grace", ""), ("dave", ""), ("bob", $"&place={Some.Shiqiao.Id}"), ("bob", $"&place={Some.Liuxi.Id}") })
+        {
+            var client = await app.As(account);
+            var home = await client.Read($"/api/plans/{plan}/home?{where}");
+            Assert.True((bool)home["inForce"]!);
+            await Leads(home["duties"]!, "");
+            foreach (var section in home["sections"]!.AsArray()) await Leads(section!["duties"]!, $"&section={section["first"]}");
+            foreach (var deadline in home["deadlines"]!.AsArray())
+            {
+                Assert.Equal((int)deadline!["total"]!, await Rows($"&day={deadline["day"]}"));
+                Assert.Equal((int)deadline["done"]!, await Rows($"&day={deadline["day"]}&state=done"));
+                Assert.Equal((int)deadline["total"]! - (int)deadline["done"]!, await Rows($"&day={deadline["day"]}&state=unfinished"));
+            }
+            foreach (var (figure, list) in new[] { ("total", "all"), ("finished", "finished"), ("late", "late"), ("still", "still") })
+            {
+                var rows = (await client.Read($"/api/plans/{plan}/organisations?limit=200&list={list}{where}"))["items"]!.AsArray();
+                Assert.Equal((int)home["organisations"]![figure]!, rows.Count);
+                foreach (var row in rows) await Leads(row!["duties"]!, $"&organisation={row.Id()}");
+            }
+
+            async Task Leads(JsonNode figures, string which)
+            {
+                foreach (var (figure, filter) in new[]
+                {
+                    ("total", ""), ("done", "&state=done"), ("working", "&state=working"), ("blocked", "&state=blocked"), ("late", "&due=overdue"), ("unassigned", "&unassigned=true"),
+                })
+                {
+                    Assert.Equal((account, where, which, figure, (int)figures[figure]!), (account, where, which, figure, await Rows(which + filter)));
+                }
+            }
+
+            async Task<int> Rows(string filter) => (await client.Read($"/api/duties?plan={plan}&limit=200{where}{filter}"))["items"]!.AsArray().Count;
+        }
+    }
+
+    /// <summary>Page by page the list is what it is at once, and as long as the home says.</summary>
+    static async Task IsTheSameInPages(HttpClient bob, string plan, string list, string on)
+    {
+        var whole = await bob.Read($"/api/plans/{plan}/organisations?list={list}&on={on}&limit=200");
+        var (pages, after) = (new List<JsonNode>(), "");
+        do
+        {
+            var page = await bob.Read($"/api/plans/{plan}/organisations?list={list}&on={on}&limit=1&after={after}");
+            pages.AddRange(page["items"]!.AsArray().Select(it => it!));
+            after = (string?)page["next"];
+        }
+        while (after is not null);
+        var home = await bob.Read($"/api/plans/{plan}/home?on={on}");
+
+        Assert.Equal(whole["items"]!.AsArray().Select(it => it!.ToJsonString()), pages.Select(it => it.ToJsonString()));
+        Assert.Equal((pages.Count, pages.Count), ((int)whole["total"]!, (int)home["organisations"]![list == "all" ? "total" : list]!));
+        var late = (await bob.Read($"/api/plans/{plan}/organisations?on={on}&limit=200"))["items"]!.AsArray().Sum(it => (int)it!["duties"]!["late"]!);
+        Assert.Equal((int)home["duties"]!["late"]!, late);
+        if (list != "still") Assert.Equal(pages.Select(it => -(int)it["duties"]!["late"]!).Order(), pages.Select(it => -(int)it["duties"]!["late"]!));
     }
 
     [Fact]
@@ -154,7 +230,7 @@ public sealed class PlanHomeTests : OverHttp
         await app.Settle();
         var all = (await bob.Read($"/api/plans/{plan}/organisations"))["items"]!.ToJsonString();
 
-        foreach (var after in new[] { "x", "1_2_3", "1_2_3_4", "____", "9999999999999999999999_1_1_01890a5dac96774bbcceb302099a8057", "%00" })
+        foreach (var after in new[] { "x", "1_2_3", "1_2_3_4", "____", "9999999999999999999999_1_1_1_01890a5dac96774bbcceb302099a8057", "1_-1_1_1_01890a5dac96774bbcceb302099a8057", "1_1_1_9223372036854775807_01890a5dac96774bbcceb302099a8057", "%00" })
             Assert.Equal(all, (await bob.Read($"/api/plans/{plan}/organisations?after={after}"))["items"]!.ToJsonString());
         await (await bob.GetAsync($"/api/plans/{plan}/home?place={Guid.CreateVersion7()}")).Refused(400, "place.not-found");
         Assert.Equal(0, (int)(await bob.Read($"/api/plans/{plan}/home?place={Some.Nanping.Id}"))["duties"]!["total"]!);

@@ -52,6 +52,7 @@ public sealed class TallyTests : OverHttp
         await app.Inside(async db =>
         {
             await db.Unscoped<DutyTally>("test").ExecuteDeleteAsync();
+            await db.Unscoped<PlanTally>("test").ExecuteDeleteAsync();
             await db.Unscoped<MeasureTally>("test").ExecuteDeleteAsync();
             await db.Unscoped<DutyMovement>("test").ExecuteDeleteAsync();
             return await db.Unscoped<ListenerCursor>("test").Where(it => it.Name == CountDuties.Name).ExecuteUpdateAsync(set => set.SetProperty(it => it.Seq, 0));
@@ -92,10 +93,12 @@ public sealed class TallyTests : OverHttp
 
     static Task<string> Tallies(App app) => app.Inside(async db => Lines(
         (await db.Unscoped<DutyTally>("test").ToListAsync()).Select(it => $"{it.Plan} {it.Organisation} {it.Place} {it.ScopeKey} {Counts(it)}"),
-        (await db.Unscoped<MeasureTally>("test").ToListAsync()).Select(it => $"{it.Plan} {it.Measure} {it.ScopeKey} {Counts(it)}")));
+        (await db.Unscoped<MeasureTally>("test").ToListAsync()).Select(it => $"{it.Plan} {it.Measure} {it.ScopeKey} {Counts(it)}"),
+        (await db.Unscoped<PlanTally>("test").ToListAsync())
+            .Select(it => $"{it.Plan} {it.Organisation} {it.Place} {it.ScopeKey} since {it.OpenSince:o} {it.Total} {it.Done} {it.Working} {it.Blocked} {it.Unassigned} {it.PercentSum}")));
 
     static Task<string> Movements(App app) => app.Inside(async db =>
-        Lines((await db.Unscoped<DutyMovement>("test").ToListAsync()).Select(it => $"{it.Plan} {it.Organisation} {it.Place} {it.ScopeKey} {it.MovedAt:o}"), []));
+        Lines((await db.Unscoped<DutyMovement>("test").ToListAsync()).Select(it => $"{it.Plan} {it.Organisation} {it.Place} {it.ScopeKey} {it.MovedAt:o}")));
 
     /// <summary>The same, counted here one by one.</summary>
     static Task<string> Counted(App app) => app.Inside(async db =>
@@ -104,13 +107,18 @@ public sealed class TallyTests : OverHttp
         var measures = await db.Unscoped<PlanMeasure>("test").ToDictionaryAsync(it => it.Id);
         return Lines(
             duties.GroupBy(it => (it.Plan, it.Organisation, it.Place, it.ScopeKey, it.Due)).Select(it => $"{it.Key.Plan} {it.Key.Organisation} {it.Key.Place} {it.Key.ScopeKey} {Counts(it.Key.Due, [.. it])}"),
-            duties.GroupBy(it => (it.Plan, it.Measure, it.Due)).Select(it => $"{it.Key.Plan} {it.Key.Measure} {measures[it.Key.Measure].ScopeKey} {Counts(it.Key.Due, [.. it])}"));
+            duties.GroupBy(it => (it.Plan, it.Measure, it.Due)).Select(it => $"{it.Key.Plan} {it.Key.Measure} {measures[it.Key.Measure].ScopeKey} {Counts(it.Key.Due, [.. it])}"),
+            duties.GroupBy(it => (it.Plan, it.Organisation, it.Place, it.ScopeKey)).Select(it => $"{it.Key.Plan} {it.Key.Organisation} {it.Key.Place} {it.Key.ScopeKey} since {OpenSince(it):o} {Sums([.. it])}"));
     });
+
+    static DateOnly OpenSince(IEnumerable<Duty> of) => of.Where(it => it.State != DutyState.Done).Min(it => it.Due) ?? ITally.Never;
 
     static string Counts(ITally it) => $"{it.Due:o} {it.Total} {it.Done} {it.Working} {it.Blocked} {it.Unassigned} {it.PercentSum}";
 
-    static string Counts(DateOnly? due, List<Duty> of) =>
-        $"{due ?? ITally.Never:o} {of.Count} {of.Count(it => it.State == DutyState.Done)} {of.Count(it => it.State == DutyState.Working)} {of.Count(it => it.State == DutyState.Blocked)} {of.Count(it => it.State != DutyState.Done && it.Person is null)} {of.Sum(it => it.State == DutyState.Done ? 100 : it.Percent)}";
+    static string Counts(DateOnly? due, List<Duty> of) => $"{due ?? ITally.Never:o} {Sums(of)}";
 
-    static string Lines(IEnumerable<string> one, IEnumerable<string> other) => string.Join('\n', one.Concat(other).Order(StringComparer.Ordinal));
+    static string Sums(List<Duty> of) =>
+        $"{of.Count} {of.Count(it => it.State == DutyState.Done)} {of.Count(it => it.State == DutyState.Working)} {of.Count(it => it.State == DutyState.Blocked)} {of.Count(it => it.State != DutyState.Done && it.Person is null)} {of.Sum(it => it.State == DutyState.Done ? 100 : it.Percent)}";
+
+    static string Lines(params IEnumerable<string>[] parts) => string.Join('\n', parts.SelectMany(it => it).Order(StringComparer.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Anran.Campaigns.Responsibility;
 using Anran.Campaigns.Work.Tasks;
 using Anran.Kernel.Contributions;
@@ -21,11 +22,15 @@ static class ListDuties
 
     public static void Map(IEndpointRouteBuilder duties) => duties.MapGet("/", Handle).Requires("plans.read");
 
+    /// <param name="section">Any measure of the section.</param>
+    /// <param name="state">A state, or unfinished for all but done.</param>
     /// <param name="due">overdue, soon or none.</param>
+    /// <param name="day">The last day itself.</param>
+    /// <param name="unassigned">Not done, and nobody in the organisation answers for it.</param>
     /// <param name="order">due or plan.</param>
     /// <param name="place">Organisations of this subtree.</param>
     static async Task<Ok<Page<Row>>> Handle(
-        Guid? organisation, Guid? plan, Guid? measure, Guid? person, Guid? place, string? state, string? role, string? due, bool? unassigned, string? q, string? order, Guid? after, int? limit,
+        Guid? organisation, Guid? plan, Guid? measure, Guid? person, Guid? place, string? state, string? role, string? due, DateOnly? day, Guid? section, bool? unassigned, string? q, string? order, Guid? after, int? limit,
         Db db, IPlaces places, IOrganisations organisations, TimeProvider time, CancellationToken stop)
     {
         var (size, today) = (Page.Limit(limit), time.Today());
@@ -37,9 +42,11 @@ static class ListDuties
         if (measure is not null) rows = rows.Where(it => it.Measure == measure);
         if (person is not null) rows = rows.Where(it => it.Person == person);
         if (unassigned == true) rows = rows.Where(it => it.Person == null && it.State != DutyState.Done);
-        if (Choice.Of<DutyState>("state", state) is { } only) rows = rows.Where(it => it.State == only);
+        if (section is { } one) rows = rows.Where(await InSection(db, one, ids, stop));
+        if (Choice.Of<StateFilter>("state", state) is { } only) rows = StandingAt(rows, only);
         if (Choice.Of<DutyRole>("role", role) is { } part) rows = rows.Where(it => it.Role == part);
         if (Choice.Of<DueFilter>("due", due) is { } when) rows = DueBy(rows, when, today);
+        if (day is not null) rows = rows.Where(it => it.Due == day);
         if (q?.Trim() is { Length: > 0 } words) rows = await Saying(db, rows, words, ids, stop);
         var byPlan = Choice.Of<Order>("order", order) == Order.Plan;
         var total = after is null ? await rows.Take(CountedTo).CountAsync(stop) : (int?)null;
@@ -65,6 +72,21 @@ static class ListDuties
 
     static MeasureView MeasureOf(PlanMeasure it) => new(it.Id, it.Number, it.Section.Replace("\n", " › ", StringComparison.Ordinal), it.Heading, it.Text);
 
+    static async Task<Expression<Func<Duty, bool>>> InSection(Db db, Guid measure, List<Guid> plans, CancellationToken stop)
+    {
+        var measures = await DutiesInForce.Section(db, measure, plans, stop);
+        return it => measures.Contains(it.Measure);
+    }
+
+    static IQueryable<Duty> StandingAt(IQueryable<Duty> rows, StateFilter state) => state switch
+    {
+        StateFilter.Open => rows.Where(it => it.State == DutyState.Open),
+        StateFilter.Working => rows.Where(it => it.State == DutyState.Working),
+        StateFilter.Blocked => rows.Where(it => it.State == DutyState.Blocked),
+        StateFilter.Done => rows.Where(it => it.State == DutyState.Done),
+        StateFilter.Unfinished => rows.Where(it => it.State != DutyState.Done),
+    };
+
     static IQueryable<Duty> DueBy(IQueryable<Duty> rows, DueFilter when, DateOnly today)
     {
         var soon = today.AddDays(InboxAsk.SoonDays);
@@ -84,6 +106,8 @@ static class ListDuties
     }
 
     static IQueryable<Duty> After(IQueryable<Duty> rows, Duty last, bool byPlan) => byPlan ? rows.AfterPlan(last) : rows.AfterDue(new(last.Due, last.Id));
+
+    enum StateFilter { Open, Working, Blocked, Done, Unfinished }
 
     enum DueFilter { Overdue, Soon, None }
 

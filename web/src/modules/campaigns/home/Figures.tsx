@@ -14,12 +14,12 @@ export function FiguresOf({ of }: { of: PlanHome }) {
   const language = useLanguage();
   const it = of.duties;
   const figures = [
-    { name: 'total', value: it.total, to: dutiesOf({ plan: of.id }) },
-    { name: 'done', value: it.done, to: dutiesOf({ plan: of.id, state: 'done' }) },
-    { name: 'working', value: it.working, to: dutiesOf({ plan: of.id, state: 'working' }) },
-    { name: 'blocked', value: it.blocked, to: dutiesOf({ plan: of.id, state: 'blocked' }) },
-    { name: 'late', value: it.late, to: dutiesOf({ plan: of.id, due: 'overdue' }) },
-    { name: 'unassigned', value: it.unassigned, to: undefined },
+    { name: 'total', value: it.total, to: dutiesOf(of) },
+    { name: 'done', value: it.done, to: dutiesOf(of, { state: 'done' }) },
+    { name: 'working', value: it.working, to: dutiesOf(of, { state: 'working' }) },
+    { name: 'blocked', value: it.blocked, to: dutiesOf(of, { state: 'blocked' }) },
+    { name: 'late', value: it.late, to: dutiesOf(of, { due: 'overdue' }) },
+    { name: 'unassigned', value: it.unassigned, to: dutiesOf(of, { unassigned: 'true' }) },
   ] as const;
   return (
     <Section title={`${t('figures')} · ${t('asOf', { day: longDay(of.timeline.on, language) })}`}>
@@ -45,6 +45,30 @@ export function FiguresOf({ of }: { of: PlanHome }) {
 const hasRows = work.routes.some((route) => route.path === 'duties');
 
 /** A figure leads to its rows where there is a page of them. */
-export function Rows({ to, children }: { to: string | undefined; children: string }) {
-  return hasRows && to ? <Link to={to}>{children}</Link> : children;
+export function Rows({ to, children, name }: { to: string | undefined; children: string; name?: string }) {
+  return hasRows && to ? (
+    <Link to={to} aria-label={name && `${name} ${children}`}>
+      {children}
+    </Link>
+  ) : (
+    children
+  );
 }
+
+/** How many of how many are done; each leads to its rows. */
+export function DoneOf({ of, done, total, rows }: { of: PlanHome; done: number; total: number; rows: RowsOf }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <Rows to={dutiesOf(of, { ...rows, state: 'done' })} name={t('done')}>
+        {done.toLocaleString('en-US')}
+      </Rows>
+      /
+      <Rows to={dutiesOf(of, rows)} name={t('total')}>
+        {total.toLocaleString('en-US')}
+      </Rows>
+    </>
+  );
+}
+
+type RowsOf = Parameters<typeof dutiesOf>[1];

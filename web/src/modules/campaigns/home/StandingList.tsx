@@ -5,14 +5,15 @@ import { useFilters } from '../../../ui/filters';
 import { List } from '../../../ui/List';
 import { TimeText } from '../../../ui/Marks';
 import { Empty, Section } from '../../../ui/Page';
-import { Rows } from './Figures';
-import { Late, Meter } from './Meter';
+import { DoneOf, Rows } from './Figures';
+import { Meter } from './Meter';
 import { dutiesOf, home, type StandingList as Which } from './queries';
 import { texts } from './texts';
 
-const lists: readonly { key: Which; title: 'listLate' | 'listStill' | 'listAll' }[] = [
+const lists: readonly { key: Which; title: 'listLate' | 'listStill' | 'listFinished' | 'listAll' }[] = [
   { key: 'late', title: 'listLate' },
   { key: 'still', title: 'listStill' },
+  { key: 'finished', title: 'listFinished' },
   { key: 'all', title: 'listAll' },
 ];
 
@@ -24,7 +25,7 @@ export function StandingList({ of, place }: { of: PlanHome; place: string | unde
   const which = lists.find((it) => it.key === list)?.key ?? first;
   const { key, load } = home.organisations(of.id, place, which);
   const { total, finished, late, still, quietDays } = of.organisations;
-  const counts = { late, still, all: total };
+  const counts = { late, still, finished, all: total };
   return (
     <Section
       title={t('standing')}
@@ -50,7 +51,7 @@ export function StandingList({ of, place }: { of: PlanHome; place: string | unde
           {
             key: 'name',
             title: t('organisation'),
-            of: (row) => <Rows to={dutiesOf({ plan: of.id, organisation: row.id })}>{row.name}</Rows>,
+            of: (row) => <Rows to={dutiesOf(of, { organisation: row.id })}>{row.name}</Rows>,
           },
           { key: 'place', title: t('place'), of: (row) => row.place.name },
           {
@@ -60,9 +61,7 @@ export function StandingList({ of, place }: { of: PlanHome; place: string | unde
               row.duties.late === 0 ? (
                 '—'
               ) : (
-                <Rows to={dutiesOf({ plan: of.id, organisation: row.id, due: 'overdue' })}>
-                  {row.duties.late.toLocaleString('en-US')}
-                </Rows>
+                <Rows to={dutiesOf(of, { organisation: row.id, due: 'overdue' })}>{row.duties.late.toLocaleString('en-US')}</Rows>
               ),
             figure: true,
           },
@@ -79,7 +78,7 @@ export function StandingList({ of, place }: { of: PlanHome; place: string | unde
               <span className="progress-line">
                 <Meter percent={row.duties.percent} late={row.duties.late > 0} />
                 <span className="progress-figure">
-                  {row.duties.percent}% · {row.duties.done}/{row.duties.total}
+                  {row.duties.percent}% · <DoneOf of={of} {...row.duties} rows={{ organisation: row.id }} />
                 </span>
               </span>
             ),
@@ -94,6 +93,8 @@ export function StandingList({ of, place }: { of: PlanHome; place: string | unde
         empty={
           which === 'still' ? (
             <Empty title={t('nobodyStill')} text={t('nobodyStillText', { days: quietDays })} />
+          ) : which === 'finished' ? (
+            <Empty title={t('nobodyFinished')} text={t('nobodyFinishedText')} />
           ) : (
             <Empty title={t('nobodyLate')} text={t('nobodyLateText')} />
           )
@@ -131,9 +132,13 @@ export function SectionsAndDeadlines({ of }: { of: PlanHome }) {
                     <span className="muted">{it.daysLeft === 0 ? t('dueToday') : t('inDays', { count: it.daysLeft })}</span>
                   </td>
                   <td data-name={t('remaining')} className="figure">
-                    {(it.total - it.done).toLocaleString('en-US')}
+                    <Rows to={dutiesOf(of, { day: it.day, state: 'unfinished' })}>
+                      {(it.total - it.done).toLocaleString('en-US')}
+                    </Rows>
                   </td>
-                  <td data-name={t('progress')}>{t('doneOf', { done: it.done, total: it.total })}</td>
+                  <td data-name={t('progress')}>
+                    <DoneOf of={of} done={it.done} total={it.total} rows={{ day: it.day }} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -163,17 +168,25 @@ export function SectionsAndDeadlines({ of }: { of: PlanHome }) {
                   {it.measures}
                 </td>
                 <td data-name={t('total')} className="figure">
-                  {it.duties.total.toLocaleString('en-US')}
+                  <Rows to={dutiesOf(of, { section: it.first })}>{it.duties.total.toLocaleString('en-US')}</Rows>
                 </td>
                 <td data-name={t('progress')}>
                   <span className="progress-line">
                     <Meter percent={it.duties.percent} late={it.duties.late > 0} />
                     <span className="progress-figure">
-                      {it.duties.percent}% · {it.duties.done}/{it.duties.total}
+                      {it.duties.percent}% · <DoneOf of={of} {...it.duties} rows={{ section: it.first }} />
                     </span>
                   </span>
                 </td>
-                <td data-name={t('late')}>{it.duties.late === 0 ? '—' : <Late count={it.duties.late} />}</td>
+                <td data-name={t('late')}>
+                  {it.duties.late === 0 ? (
+                    '—'
+                  ) : (
+                    <Rows to={dutiesOf(of, { section: it.first, due: 'overdue' })}>
+                      {t('lateCount', { count: it.duties.late })}
+                    </Rows>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, ask, client } from '../../../kernel/client';
-import type { PlanHome } from '../../../kernel/contract';
+import type { DutyState, PlanHome } from '../../../kernel/contract';
 
-export type StandingList = 'late' | 'still' | 'all';
+export type StandingList = 'late' | 'still' | 'finished' | 'all';
 
 /** Whatever changes a figure of a plan. */
 export const heard = [
@@ -51,6 +51,15 @@ export function renewSoon() {
   }, 2000);
 }
 
-/** Where the rows behind a figure are listed. */
-export const dutiesOf = (filters: { plan: string; organisation?: string; state?: string; due?: 'overdue' | 'soon' | 'none' }) =>
-  `/duties?${new URLSearchParams({ organisation: 'all', ...filters })}`;
+/** Where the rows behind a figure are listed: those of a plan in force. */
+export const dutiesOf = (
+  of: PlanHome,
+  filters: {
+    organisation?: string;
+    state?: DutyState | 'unfinished';
+    due?: 'overdue';
+    day?: string;
+    section?: string;
+    unassigned?: 'true';
+  } = {},
+) => (of.inForce ? `/duties?${new URLSearchParams({ organisation: 'all', plan: of.id, ...filters })}` : undefined);

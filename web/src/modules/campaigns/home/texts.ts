@@ -63,6 +63,7 @@ export const texts = defineTexts('campaigns-home', {
   ],
   listLate: ['有逾期', 'Overdue'],
   listStill: ['无进展', 'Standing still'],
+  listFinished: ['全部完成', 'Finished'],
   listAll: ['全部单位', 'All'],
   organisation: ['单位', 'Organisation'],
   place: ['所在地', 'Place'],
@@ -75,6 +76,8 @@ export const texts = defineTexts('campaigns-home', {
     '有职责超过期限仍未完成时，单位会列在这里。',
     'Organisations appear here when a duty passes its last day undone.',
   ],
+  nobodyFinished: ['还没有单位全部完成', 'Nobody is finished yet'],
+  nobodyFinishedText: ['全部职责都已完成的单位会列在这里。', 'Organisations appear here once all their duties are done.'],
   nobodyStill: ['没有停滞的单位', 'Everybody moves'],
   nobodyStillText: [
     '{{days}} 天没有任何进展、又未全部完成的单位会列在这里。',

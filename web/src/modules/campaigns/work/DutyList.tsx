@@ -12,6 +12,7 @@ import { useFilters } from '../../../ui/filters';
 import { List } from '../../../ui/List';
 import { Empty, Page } from '../../../ui/Page';
 import { OrganisationPicker } from '../../../ui/Pickers';
+import { home } from '../home/queries';
 import { plans } from '../queries';
 import { marks, roles } from '../UnitTags';
 import { AssignMany } from './AssignMany';
@@ -28,7 +29,7 @@ export function DutyList() {
   const may = useMay();
   const me = useMe();
   const place = lookingAt.use()?.id;
-  const [filters, set] = useFilters('organisation', 'plan', 'state', 'role', 'due', 'q', 'order');
+  const [filters, set] = useFilters('organisation', 'plan', 'state', 'role', 'due', 'day', 'section', 'unassigned', 'q', 'order');
   const [picked, setPicked] = useState<ReadonlyMap<string, DutyRow>>(new Map());
   useLive(heard, () => void renew());
   const own = me?.person.organisation ?? null;
@@ -37,8 +38,9 @@ export function DutyList() {
     ...filters,
     organisation: whose === 'all' ? undefined : whose,
     place: whose === 'all' ? place : undefined,
-    state: filters.state as DutyState | undefined,
+    state: filters.state as DutyState | 'unfinished' | undefined,
     role: filters.role as UnitRole | undefined,
+    unassigned: filters.unassigned === 'true' || undefined,
   };
   const pick = (row: DutyRow, on: boolean) =>
     setPicked((now) => {
@@ -47,6 +49,12 @@ export function DutyList() {
       else next.delete(row.id);
       return next;
     });
+  // Sections and last days are those of one plan.
+  const toPlan = (value: string | undefined) => {
+    set('section', undefined);
+    set('day', undefined);
+    set('plan', value);
+  };
   const narrowed = Object.values(filters).some(Boolean);
   return (
     <Page
@@ -76,18 +84,27 @@ export function DutyList() {
               onChange={(value) => set('organisation', value ?? 'all')}
             />
           </span>
-          <PlanFilter value={filters.plan} onChange={(value) => set('plan', value)} />
+          <PlanFilter value={filters.plan} onChange={toPlan} />
           <ChoiceFilter
             name={t('state')}
             value={filters.state}
             onChange={(value) => set('state', value)}
-            options={states.map((it) => ({ value: it, label: t(it) }))}
+            options={[...states, 'unfinished' as const].map((it) => ({ value: it, label: t(it) }))}
           />
           <ChoiceFilter
             name={t('due')}
             value={filters.due}
             onChange={(value) => set('due', value)}
             options={dues.map((it) => ({ value: it, label: t(it) }))}
+          />
+          {filters.plan && (
+            <OfPlan plan={filters.plan} place={asked.place} section={filters.section} day={filters.day} set={set} />
+          )}
+          <ChoiceFilter
+            name={t('person')}
+            value={filters.unassigned}
+            onChange={(value) => set('unassigned', value)}
+            options={[{ value: 'true', label: t('unassigned') }]}
           />
           <ChoiceFilter
             name={t('role')}
@@ -165,6 +182,36 @@ export function DutyList() {
 }
 
 const title = (row: DutyRow) => `${row.measure.number} ${row.measure.heading}`;
+
+/** What a plan is divided into, and its last days. */
+function OfPlan(props: {
+  plan: string;
+  place: string | undefined;
+  section: string | undefined;
+  day: string | undefined;
+  set: (name: 'section' | 'day', value: string | undefined) => void;
+}) {
+  const { plan, place, section, day, set } = props;
+  const t = useTexts(texts);
+  const found = useQuery(home.one(plan, place)).data;
+  const sections = found?.sections.map((it) => ({ value: it.first, label: it.title })) ?? [];
+  const days = found?.deadlines.map((it) => ({ value: it.day, label: it.day })) ?? [];
+  return (
+    <>
+      <ChoiceFilter
+        name={t('section')}
+        value={section}
+        onChange={(value) => set('section', value)}
+        options={known(sections, section, t('section'))}
+      />
+      <ChoiceFilter name={t('day')} value={day} onChange={(value) => set('day', value)} options={known(days, day, day)} />
+    </>
+  );
+}
+
+/** What is chosen bears a name even where it is none of the choices, or they are still on their way. */
+const known = (of: { value: string; label: string }[], value: string | undefined, label: string | undefined) =>
+  value && label && !of.some((it) => it.value === value) ? [...of, { value, label }] : of;
 
 function PlanFilter({ value, onChange }: { value: string | undefined; onChange: (value: string | undefined) => void }) {
   const t = useTexts(texts);

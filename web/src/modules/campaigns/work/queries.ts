@@ -6,9 +6,12 @@ export interface DutyFilters {
   organisation?: string;
   plan?: string;
   place?: string;
-  state?: DutyState;
+  state?: DutyState | 'unfinished';
   role?: UnitRole;
   due?: string;
+  day?: string;
+  section?: string;
+  unassigned?: boolean;
   q?: string;
   order?: string;
 }
