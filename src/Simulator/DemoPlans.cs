@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Anran.Authority;
 using Anran.Authority.People;
 using Anran.Authority.Places;
 using Anran.Campaigns;
@@ -35,7 +36,7 @@ static class DemoPlans
         if (!paper.Confirm) return;
 
         for (var doubt = 0; doubt < import.DoubtCount; doubt++) import.Settle(doubt, Settling.Accepted, null, import.Version, by);
-        var plan = await ConfirmPlanImport.Confirm(import, import.Version, by, db, services.GetRequiredService<BulkWriter>(), services.GetRequiredService<UnitMapper>(), stop);
+        var plan = await ConfirmPlanImport.Confirm(import, import.Version, by, db, services.GetRequiredService<BulkWriter>(), services.GetRequiredService<UnitMapper>(), services.GetRequiredService<IOrganisations>(), stop);
         db.Add(new DemoRow { Kind = nameof(Plan), Id = plan.Id });
         await services.DecideAll(plan.Id, by, stop);
         plan.BeginPublishing(by);

@@ -19,6 +19,14 @@ public static class PlanComparer
         ]);
     }
 
+    /// <summary>Which measures of two editions are the same in more or less the same words, by their positions.</summary>
+    public static IReadOnlyList<(int Before, int Now)> NearlySame(IReadOnlyList<Measure> before, IReadOnlyList<Measure> now)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(now);
+        return [.. Pairing.Of(before, now).Where(it => WordDifference.Of(before[it.Key].Text, now[it.Value].Text).Likeness >= Reworded).Select(it => (it.Key, it.Value)).Order()];
+    }
+
     static ComparedMeasure Judge(int at, Measure upper, int other, Measure lower)
     {
         var difference = WordDifference.Of(upper.Text, lower.Text);

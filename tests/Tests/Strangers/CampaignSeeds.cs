@@ -69,6 +69,21 @@ sealed class PlanDecisionSeed : Seed<PlanDecision>
     }
 }
 
+/// <summary>How far an amendment has been followed through; ended, so that nobody takes it up.</summary>
+sealed class PlanAmendmentSeed : Seed<PlanAmendment>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var plan = SomePlan.Published(spot);
+        var measure = SomePlan.Measure(spot, plan);
+        var amendment = PlanAmendment.Of(plan, new(Guid.CreateVersion7(), new(Guid.CreateVersion7(), spot.Mark, App.Now), 1, Amends: true, spot.Mark), [new(measure.Id, MovesDay: false)]);
+        amendment.End(App.Now);
+        yield return amendment;
+        yield return plan;
+        yield return measure;
+    }
+}
+
 /// <summary>What an organisation owes by a plan it does not see the whole of.</summary>
 sealed class DutySeed : Seed<Duty>
 {

@@ -3210,6 +3210,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `plans.publish`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/decisions": {
         parameters: {
             query?: never;
@@ -3221,7 +3259,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: number;
+                    after?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -6982,6 +7020,7 @@ export interface components {
             subtree: boolean;
             /** @default false */
             preview: boolean;
+            level?: null | components["schemas"]["NullableOfPlaceKind"];
         };
         DecidedView: {
             by: string;
@@ -6997,6 +7036,8 @@ export interface components {
             changes: components["schemas"]["DecisionChange"][];
             /** Format: int32 */
             unchanged: number;
+            /** Format: uuid */
+            job?: null | string;
         };
         DecisionChange: {
             /** Format: uuid */
@@ -7238,6 +7279,20 @@ export interface components {
          * @enum {unknown}
          */
         GapKind: "accountable" | "convenor" | "due" | "territory" | "unmappedName" | "closedOrganisation";
+        GetGateAmendmentView: {
+            /** Format: uuid */
+            job: null | string;
+            brokeOff: boolean;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            measuresDone: number;
+            /** Format: int32 */
+            followed: number;
+        };
         GetGateCountView: {
             kind: components["schemas"]["GapKind"];
             /** Format: int32 */
@@ -7248,6 +7303,11 @@ export interface components {
         GetGateGapView: {
             kind: components["schemas"]["GapKind"];
             waived: null | components["schemas"]["GetGateWaivedView"];
+        };
+        GetGateLevelView: {
+            level: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            count: number;
         };
         GetGateMeasureView: {
             /** Format: uuid */
@@ -7309,8 +7369,8 @@ export interface components {
             phases: components["schemas"]["GetGatePhaseView"][];
             measures: components["schemas"]["GetGateMeasureView"][];
             names: components["schemas"]["GetGateNameView"][];
-            /** Format: int32 */
-            townships: number;
+            levels: components["schemas"]["GetGateLevelView"][];
+            amendment: null | components["schemas"]["GetGateAmendmentView"];
         };
         GetGateWaivedView: {
             by: string;
@@ -7756,6 +7816,20 @@ export interface components {
             /** Format: int32 */
             percent: number;
         };
+        GetSuccessionLeftView: {
+            /** Format: uuid */
+            decision: string;
+            kind: components["schemas"]["DecisionKind"];
+            number: null | string;
+            now: null | string;
+            heading: null | string;
+            words: components["schemas"]["Text"];
+            why: components["schemas"]["LeftBehind"];
+            parts: string[];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         GetSuccessionView: {
             /** Format: uuid */
             before: string;
@@ -7770,6 +7844,11 @@ export interface components {
             /** Format: int32 */
             fallenCount: number;
             fallen: components["schemas"]["GetSuccessionFallenView"][];
+            /** Format: int32 */
+            carried: number;
+            /** Format: int32 */
+            leftCount: number;
+            left: components["schemas"]["GetSuccessionLeftView"][];
         };
         GetTargetMonthView: {
             month: string;
@@ -8086,6 +8165,8 @@ export interface components {
             /** Format: int64 */
             findings: number;
         };
+        /** @enum {unknown} */
+        LeftBehind: "measureGone" | "dayPast" | "notNamed" | "nameGone" | "saysSo" | "saysOtherwise" | "organisationClosed" | "decidedSince";
         Lines: [
             number,
             number
@@ -8128,7 +8209,8 @@ export interface components {
             standing: number;
             reason: null | string;
             amends: boolean;
-            carried: boolean;
+            /** Format: int32 */
+            carried: null | number;
             by: string;
             /** Format: date-time */
             at: string;
@@ -8602,6 +8684,8 @@ export interface components {
         NullableOfNoteReason: "notApplicable" | "otherPaper" | "doneAlready" | "doneAbove" | "other" | null;
         /** @enum {unknown} */
         NullableOfOverrideMode: "replace" | "add" | "suspend" | null;
+        /** @enum {unknown} */
+        NullableOfPlaceKind: "nation" | "province" | "prefecture" | "county" | "township" | "village" | "functionalArea" | null;
         /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
@@ -9534,6 +9618,8 @@ export interface components {
             version: number;
             /** Format: int32 */
             undone: number;
+            /** Format: uuid */
+            job?: null | string;
         };
         UndoDecisionsRequest: {
             reason?: null | string;

@@ -16,12 +16,12 @@ static class ConfirmPlanImport
 
     public static void Map(IEndpointRouteBuilder imports) => imports.MapPost("/{id:guid}/confirm", Handle).Requires("plans.confirm");
 
-    static async Task<Created<Answer>> Handle(Guid id, Request request, Db db, BulkWriter bulk, UnitMapper mapper, TimeProvider time, CancellationToken stop)
+    static async Task<Created<Answer>> Handle(Guid id, Request request, Db db, BulkWriter bulk, UnitMapper mapper, IOrganisations organisations, TimeProvider time, CancellationToken stop)
     {
         var import = await EditPlanImport.Find(db, id, stop);
         try
         {
-            var plan = await Confirm(import, request.Version, By.Of(db.Caller, time), db, bulk, mapper, stop);
+            var plan = await Confirm(import, request.Version, By.Of(db.Caller, time), db, bulk, mapper, organisations, stop);
             return TypedResults.Created($"/api/plans/{plan.Id}", new Answer(plan.Id));
         }
         catch (DbUpdateException) when (!stop.IsCancellationRequested)
@@ -33,7 +33,7 @@ static class ConfirmPlanImport
         }
     }
 
-    internal static async Task<Plan> Confirm(PlanImport import, int version, By by, Db db, BulkWriter bulk, UnitMapper mapper, CancellationToken stop)
+    internal static async Task<Plan> Confirm(PlanImport import, int version, By by, Db db, BulkWriter bulk, UnitMapper mapper, IOrganisations organisations, CancellationToken stop)
     {
         var units = await mapper.Map(import, stop);
         var decided = import.Current;
@@ -44,7 +44,7 @@ static class ConfirmPlanImport
         import.Confirm(plan.Id, version, by);
         var (measures, cells) = Duties.Matrix(plan, import, decided);
         var named = Duties.Units(plan.Id, units).ToList();
-        var carried = await CarryDecisions.To(plan, measures, cells, named.ToLookup(it => it.Unit), by, BeijingTime.DayOf(by.At), db, stop);
+        var carried = await CarryDecisions.To(plan, measures, cells, named, by, BeijingTime.DayOf(by.At), organisations, db, stop);
         db.Add(plan);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.SaveChangesAsync(stop);

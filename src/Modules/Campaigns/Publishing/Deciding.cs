@@ -60,9 +60,17 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
         var touched = new Effects(db, plan).Of(fresh);
         if (kind == DecisionKind.Name) plan.Plan.Answered(fresh[0].Organisations, touched.Count);
         else plan.Plan.Decided(action.Batch, kind, fresh.Count);
-        await new Follow(db, plan, action).Duties(touched, stop);
+        var job = await FollowThrough(plan, action, touched, stop);
+        return new(action.Batch, plan.Plan.Version, changes, unchanged, job);
+    }
+
+    /// <summary>Saves what was decided, with its duties; where these are too many for one save, with the job that goes through them.</summary>
+    /// <returns>The job, if there is one.</returns>
+    public async Task<Guid?> FollowThrough(PlanInHand plan, PlanDecision.Action action, IReadOnlySet<Guid> touched, CancellationToken stop)
+    {
+        if (await new Follow(db, plan).Duties(touched, action, stop) is { } amendment) return await AmendDuties.Start(amendment, plan.Plan, jobs, stop);
         await db.SaveChangesAsync(stop);
-        return new(action.Batch, plan.Plan.Version, changes, unchanged);
+        return null;
     }
 
     /// <summary>A plan about which something may be decided now.</summary>
@@ -79,11 +87,19 @@ sealed class Deciding(Db db, IOrganisations organisations, JobRunner jobs, TimeP
             case PlanState.Withdrawn:
                 throw CampaignProblems.WithdrawnBefore(plan.Plan.WithdrawnByName!, plan.Plan.WithdrawnAt!.Value);
             case PlanState.Confirmed:
+                return plan;
             case PlanState.Published:
+                await MustNotBeAmending(id, stop);
                 return plan;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    async Task MustNotBeAmending(Guid plan, CancellationToken stop)
+    {
+        if (await db.Set<PlanAmendment>().AsNoTracking().SingleOrDefaultAsync(it => it.Plan == plan && it.EndedAt == null, stop) is not { } open) return;
+        throw await jobs.IsAtWork(open.Job, stop) ? PublishingProblems.AmendingAlready(open.ByName) : PublishingProblems.AmendingBrokeOff(open.ByName);
     }
 
     /// <summary>After publishing every decision says why; before, those that take something away do.</summary>
@@ -131,4 +147,5 @@ sealed record DecisionChange(Guid? Measure, string Number, string Heading, strin
 /// <param name="Batch">What to name when it is to be undone; null when nothing was saved.</param>
 /// <param name="Changes">In the order of the plan.</param>
 /// <param name="Unchanged">Of the chosen ones, how many are like this already or not concerned.</param>
-sealed record DecisionAnswer(Guid? Batch, int Version, IReadOnlyList<DecisionChange> Changes, int Unchanged);
+/// <param name="Job">Goes through the duties that follow, where they are many; null when they have followed already.</param>
+sealed record DecisionAnswer(Guid? Batch, int Version, IReadOnlyList<DecisionChange> Changes, int Unchanged, Guid? Job = null);

@@ -3,6 +3,7 @@ using Anran.Campaigns.Units;
 using Anran.Kernel.Jobs;
 using Anran.Kernel.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Publishing;
 
@@ -16,7 +17,16 @@ static class GetGate
     /// <param name="Edition">From the second on there is something to compare with.</param>
     public sealed record View(
         Guid Plan, string Title, PlaceView Place, PlanState State, int Version, int Edition, Guid Import, Guid? Job, bool BrokeOff, DateOnly? Date, DateOnly Today,
-        IReadOnlyList<CountView> Counts, IReadOnlyList<PhaseView> Phases, IReadOnlyList<MeasureView> Measures, IReadOnlyList<NameView> Names, int Townships);
+        IReadOnlyList<CountView> Counts, IReadOnlyList<PhaseView> Phases, IReadOnlyList<MeasureView> Measures, IReadOnlyList<NameView> Names, IReadOnlyList<LevelView> Levels, AmendmentView? Amendment);
+
+    /// <summary>A level of governments below the place, from above; the first is the next.</summary>
+    /// <param name="Count">Governments there.</param>
+    public sealed record LevelView(PlaceKind Level, int Count);
+
+    /// <summary>A decision whose many duties have not all followed yet.</summary>
+    /// <param name="BrokeOff">Nobody is at it any more.</param>
+    /// <param name="Followed">Duties that are other than before.</param>
+    public sealed record AmendmentView(Guid? Job, bool BrokeOff, string By, DateTimeOffset At, int Measures, int MeasuresDone, int Followed);
 
     public sealed record CountView(GapKind Kind, int Open, int Waived);
 
@@ -44,13 +54,16 @@ static class GetGate
         var (plan, gaps) = (hand.Plan, Gaps.Of(hand));
         var atWork = plan is { State: PlanState.Publishing, PublishingJob: { } job } && await jobs.IsAtWork(job, stop);
         var proposed = (await mapper.Propose(plan, [.. gaps.Where(it => it.Kind == GapKind.UnmappedName).Select(it => it.Unit!)], stop)).ToDictionary(it => it.Name);
-        var within = await organisations.Within(plan.ScopeKey, stop);
+        var levels = await GovernmentLevels.Below(plan, organisations, places, hand.Today, stop);
+        var open = await db.Set<PlanAmendment>().AsNoTracking().SingleOrDefaultAsync(it => it.Plan == id && it.EndedAt == null, stop);
+        var amending = open is not null && await jobs.IsAtWork(open.Job, stop);
         return TypedResults.Ok(new View(
             plan.Id, plan.Title, PlaceView.Of(plan.Place, await places.FindAll([plan.Place], stop)), plan.State, plan.Version, plan.Edition, plan.Import,
             atWork ? plan.PublishingJob : null, plan.State == PlanState.Publishing && !atWork, plan.Date, hand.Today,
             [.. Enum.GetValues<GapKind>().Select(kind => new CountView(kind, gaps.Count(it => it.Kind == kind && it.Waived is null), gaps.Count(it => it.Kind == kind && it.Waived is not null)))],
             [.. plan.Facts.Phases.Select(it => new PhaseView(it.Name, DecideDue.EndOf(plan, it.Name)))],
-            Measures(hand, gaps), Names(hand, gaps, proposed), within.Count(it => it.Kind == "township")));
+            Measures(hand, gaps), Names(hand, gaps, proposed), [.. levels.Select(it => new LevelView(it.Level, it.Organisations.Count))],
+            open is null ? null : new(amending ? open.Job : null, !amending, open.ByName, open.At, open.Measures.Count, open.Done, open.Counts.Sum)));
     }
 
     static List<MeasureView> Measures(PlanInHand hand, List<Gap> gaps)

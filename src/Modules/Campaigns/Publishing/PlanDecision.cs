@@ -90,7 +90,8 @@ sealed class PlanDecision : Aggregate, IPlaced, IOwned, IVersioned
         (EndedBy, EndedByName, EndedAt, EndedVersion, ReplacedBy) = (by.Id, by.Name, by.At, planVersion, replacedBy);
 
     /// <summary>The same again, as of now: when what replaced it is undone, or a new edition goes on from it.</summary>
-    public PlanDecision Again(Action action, Responsibility.Plan plan, Guid? measure, Guid? carriedFrom) => new()
+    /// <param name="organisations">Those of them it goes on for; all when absent.</param>
+    public PlanDecision Again(Action action, Responsibility.Plan plan, Guid? measure, Guid? carriedFrom, IReadOnlyList<Guid>? organisations = null) => new()
     {
         Id = RowId.New(action.By.At),
         Plan = plan.Id,
@@ -101,7 +102,7 @@ sealed class PlanDecision : Aggregate, IPlaced, IOwned, IVersioned
         Gap = Gap,
         Role = Role,
         Unit = Unit,
-        Organisations = Organisations,
+        Organisations = organisations ?? Organisations,
         Day = Day,
         Phase = Phase,
         Reason = Reason,

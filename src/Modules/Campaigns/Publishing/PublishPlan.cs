@@ -77,7 +77,7 @@ static class PublishPlan
             var before = succession is null ? null : await succession.Duties([.. batch.Select(it => it.Id)], db, stop);
             var duties = batch.SelectMany(measure => hand.Duties(measure, earlier: it => before?.GetValueOrDefault((measure.Id, it)))).ToList();
             kept += duties.Count(it => it.Earlier is not null);
-            await bulk.Insert(new DutiesGiven(id, batch.Count, duties.Count), hand.Plan, [duties], stop);
+            await bulk.Insert(new DutiesGiven(id, batch.Count, duties.Count), hand.Plan, [duties, await Succession.Tasks(duties, db, stop)], stop);
             progress.Add(duties.Count);
         }
         await Finish(hand.Plan, hand.Measures.Count, sizes.Values.Sum(), db, time, stop);

@@ -53,8 +53,8 @@ static class PublishingProblems
 
     public static Problem ClosedChosen(string name) => CampaignProblems.Wrong("organisations", $"“{name}”已撤销，不能承担责任。", $"“{name}” has been closed and cannot be held to anything.");
 
-    public static Problem NoTownships() => CampaignProblems.Wrong("organisations",
-        "方案所在地区还没有登记乡镇政府或街道办事处。请先登记，或另行选择单位。", "No township government or street office is registered in the plan's place. Register them first, or choose others.");
+    public static Problem NoGovernments() => CampaignProblems.Wrong("level",
+        "方案所在地区的下级还没有登记这一级的政府。请先登记，或另选一级、另选单位。", "No government of that level is registered below the plan's place. Register them first, or choose another level or other organisations.");
 
     public static Problem NotNamed() => CampaignProblems.Wrong("organisations", "所选措施没有点名这些单位。", "None of the chosen measures names these organisations.");
 
@@ -66,9 +66,16 @@ static class PublishingProblems
     public static Problem NoSuchDecision() => new(404, "plan.decision-not-found", new(
         "没有这项决定，或它已被撤销或替代。", "There is no such decision, or it was undone or replaced already."));
 
-    public static Problem TooManyAtOnce(int duties, int most) => new(409, "plan.too-many-at-once", new(
-        $"这次调整涉及 {duties} 条已下达的职责，一次最多 {most} 条。请分批选择措施。",
-        $"This would touch {duties} duties already given; {most} at a time is the limit. Choose fewer measures at once."));
+    public static Problem AmendingAlready(string by) => new(409, "plan.amending", new(
+        $"{by} 作出的调整正在逐条落实到职责，完成前不能再作决定。请稍候。",
+        $"An amendment by {by} is being followed through duty by duty; nothing else can be decided until that has ended. Wait a moment."));
+
+    public static Problem AmendingBrokeOff(string by) => new(409, "plan.amending-broke-off", new(
+        $"{by} 作出的调整落实到职责时中断。请先继续落实，完成后再作决定。",
+        $"The amendment by {by} broke off before all duties followed. Take it up again first, then decide."));
+
+    public static Problem NothingToTakeUp() => new(409, "plan.nothing-to-take-up", new(
+        "没有中断的调整，各项职责都已落实。请刷新。", "No amendment broke off; all duties have followed. Reload."));
 
     public static string Zh(GapKind kind) => kind switch
     {

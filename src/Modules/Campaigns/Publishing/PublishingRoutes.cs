@@ -21,6 +21,7 @@ static class PublishingRoutes
         WaiveGaps.Map(plans);
         HandOver.Map(plans);
         UndoDecisions.Map(plans);
+        AmendDuties.Map(plans);
         ListDecisions.Map(plans);
         GetSuccession.Map(plans);
         PublishPlan.Map(plans);
@@ -31,6 +32,9 @@ static class PublishingRoutes
     {
         var decision = model.Entity<PlanDecision>().ToTable("plan_decision");
         decision.Property(it => it.Organisations).Json();
+        var amendment = model.Entity<PlanAmendment>().ToTable("plan_amendment");
+        amendment.Property(it => it.Measures).Json();
+        amendment.Ignore(it => it.Counts);
         decision.Ignore(it => it.Stands).Ignore(it => it.Slot).Ignore(it => it.Ground);
     }
 }

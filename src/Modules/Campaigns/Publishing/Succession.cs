@@ -1,5 +1,8 @@
 using Anran.Campaigns.Responsibility;
 using Anran.Campaigns.Units;
+using Anran.Campaigns.Work.Tasks;
+using Anran.Plans;
+using Anran.Plans.Comparison;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Publishing;
@@ -38,7 +41,15 @@ sealed class Succession
         return (await db.Set<Duty>().AsNoTracking().Where(it => ids.Contains(it.Measure)).ToListAsync(stop)).ToDictionary(it => (now[it.Measure], it.Organisation!.Value));
     }
 
-    /// <summary>The same text; then the same number and heading. Each measure has one predecessor at most, and is one's at most.</summary>
+    /// <summary>The tasks of duties that go on, as those of the duties they go on in.</summary>
+    public static async Task<List<DutyTask>> Tasks(IReadOnlyCollection<Duty> goingOn, Db db, CancellationToken stop)
+    {
+        var now = goingOn.Where(it => it.Earlier is not null).ToDictionary(it => it.Earlier!.Value);
+        var ids = now.Keys.ToList();
+        return (await db.Set<DutyTask>().AsNoTracking().Where(it => ids.Contains(it.Duty)).OrderBy(it => it.Id).ToListAsync(stop)).ConvertAll(it => it.GoOn(now[it.Duty]));
+    }
+
+    /// <summary>The same text; then the same number and heading; then nearly the same words. Each measure has one predecessor at most, and is one's at most.</summary>
     /// <returns>New → old.</returns>
     public static Dictionary<Guid, Guid> Pairs(IReadOnlyList<PlanMeasure> old, IReadOnlyList<PlanMeasure> now)
     {
@@ -53,6 +64,24 @@ sealed class Succession
             }
             left.RemoveAll(it => found.ContainsValue(it.Id));
         }
+        var open = now.Where(it => !found.ContainsKey(it.Id)).ToList();
+        foreach (var (before, after) in PlanComparer.NearlySame(left.ConvertAll(Said), open.ConvertAll(Said))) found[open[after].Id] = left[before].Id;
         return found;
     }
+
+    /// <summary>As far as the words go: whom it names is no ground for its being another.</summary>
+    static Measure Said(PlanMeasure it) => new()
+    {
+        Id = it.Number,
+        SectionPath = it.Section.Length == 0 ? [] : it.Section.Split('\n'),
+        Heading = it.Heading,
+        Text = it.Text,
+        Lead = [],
+        Cooperate = [],
+        Territorial = [],
+        ResponsibleAll = [],
+        Note = "",
+        Lines = new(it.FirstLine, it.LastLine),
+        ResponsibilityLines = null,
+    };
 }

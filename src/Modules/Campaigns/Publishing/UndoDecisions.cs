@@ -11,7 +11,8 @@ static class UndoDecisions
     public sealed record Request(string? Reason, int Version);
 
     /// <param name="Undone">How many decisions ended.</param>
-    public sealed record Answer(int Version, int Undone);
+    /// <param name="Job">Goes through the duties that follow, where they are many.</param>
+    public sealed record Answer(int Version, int Undone, Guid? Job = null);
 
     public static void Map(IEndpointRouteBuilder plans) => plans.MapPost("/{id:guid}/decisions/{batch:guid}/undo", Handle).Requires("plans.publish");
 
@@ -50,8 +51,7 @@ static class UndoDecisions
         var touched = effects.Without(ending);
         touched.UnionWith(effects.Of(again));
         plan.Plan.DecisionUndone(batch, ending.Count);
-        await new Follow(db, plan, action).Duties(touched, stop);
-        await db.SaveChangesAsync(stop);
-        return new(plan.Plan.Version, ending.Count);
+        var job = await deciding.FollowThrough(plan, action, touched, stop);
+        return new(plan.Plan.Version, ending.Count, job);
     }
 }

@@ -62,6 +62,7 @@ static class Duties
                 Person = before?.Organisation == it.Unit.Organisation ? before?.Person : null,
                 PersonName = before?.Organisation == it.Unit.Organisation ? before?.PersonName : null,
                 BlockedBecause = before?.BlockedBecause,
+                ReturnedBecause = before?.ReturnedBecause,
                 DoneAt = before?.DoneAt,
                 Earlier = before?.Id,
             };
@@ -102,6 +103,9 @@ static class Duties
             [{ Field: PlanFields.Measure, Was: null }, ..] => MeasureOrigin.Added,
             _ => MeasureOrigin.Edited,
         },
-        Upper = import.Edits.FirstOrDefault(it => it.Undone is null && it.Upper is not null && it.Measure == measure.Id)?.Upper,
+        Upper = TakenOver(import, measure)?.Upper,
+        TakenOverBy = TakenOver(import, measure)?.By.Id,
     };
+
+    static PlanEdit? TakenOver(PlanImport import, Measure measure) => import.Edits.FirstOrDefault(it => it.Undone is null && it.Upper is not null && it.Measure == measure.Id);
 }

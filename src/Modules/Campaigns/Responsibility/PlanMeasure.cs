@@ -32,6 +32,9 @@ sealed class PlanMeasure : IPlaced, IOwned
 
     /// <summary>The measure of a plan above that this one takes over.</summary>
     public Guid? Upper { get; init; }
+
+    /// <summary>Who took it over into a plan in force.</summary>
+    public Guid? TakenOverBy { get; init; }
 }
 
 /// <summary>Whether a measure stands in the paper as it stands here.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anran.Campaigns.Work;
 
-/// <summary>Who coordinates the plan gives a duty a later deadline, or its first one, with a reason.</summary>
+/// <summary>Who gave a duty gives it a later deadline, or its first one, with a reason.</summary>
 static class ExtendDuty
 {
     /// <param name="Due">Last legal day, Beijing time.</param>
@@ -15,7 +15,7 @@ static class ExtendDuty
     static async Task<Ok<FindDuty.Answer>> Handle(Guid id, Request request, Db db, TimeProvider time, CancellationToken stop)
     {
         var duty = await FindDuty.InForce(db, id, request.Version, stop);
-        await FindDuty.MustCoordinate(db, duty, stop);
+        await FindDuty.MustHaveGiven(db, duty, stop);
         var start = await FindDuty.Start(db, duty.Plan, stop);
         var note = duty.Extend(request.Due, start, time.Today(), FindDuty.Because(request.Because), By.Of(db.Caller, time));
         return TypedResults.Ok(await FindDuty.Save(db, duty, note, stop));

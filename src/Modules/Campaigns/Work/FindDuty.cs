@@ -25,10 +25,35 @@ static class FindDuty
         return duty.Version == version ? duty : throw ProblemWriter.ChangedMeanwhile();
     }
 
-    /// <summary>Those who see the plan whole decide about its duties; who is bound by it cannot move the deadline.</summary>
-    public static async Task MustCoordinate(Db db, Duty duty, CancellationToken stop)
+    /// <summary>Who gave a duty decides about it: whoever coordinates the plan's place, and who took the measure over. Who is bound by it cannot move the deadline.</summary>
+    public static async Task MustHaveGiven(Db db, Duty duty, CancellationToken stop)
     {
-        if (!await db.Set<Plan>().AnyAsync(it => it.Id == duty.Plan, stop)) throw WorkProblems.NotYours();
+        if (!await HasGiven(db, duty.Plan, duty.Measure, stop)) throw WorkProblems.NotYours();
+    }
+
+    /// <summary>By the permission to manage duties, wherever else the caller may read.</summary>
+    public static async Task<bool> HasGiven(Db db, Guid plan, Guid measure, CancellationToken stop)
+    {
+        if (db.Caller.Identity is not { } identity) return true;
+        var scopes = identity.ScopesOf("duties.manage").ToList();
+        if (scopes.Count == 0) return false;
+        var place = await db.Unscoped<Plan>(Why).Where(it => it.Id == plan).Select(it => it.ScopeKey).SingleAsync(stop);
+        return scopes.Exists(it => it.Organisation is null && it.Covers(place))
+            || await db.Unscoped<PlanMeasure>(Why).AnyAsync(it => it.Id == measure && it.TakenOverBy == identity.Id, stop);
+    }
+
+    /// <summary>Duties, and what they were in the editions before.</summary>
+    public static async Task<List<Guid>> Chain(Db db, IReadOnlyCollection<Guid> duties, CancellationToken stop)
+    {
+        var (all, now) = (new List<Guid>(), duties.ToList());
+        // Editions follow one another, so this ends.
+        while (now.Count > 0)
+        {
+            all.AddRange(now);
+            var ids = now;
+            now = await db.Also<Duty>(Duty.Ended).Where(it => ids.Contains(it.Id) && it.Earlier != null).Select(it => it.Earlier!.Value).ToListAsync(stop);
+        }
+        return all;
     }
 
     public static async Task<Answer> Save(Db db, Duty duty, DutyNote note, CancellationToken stop)

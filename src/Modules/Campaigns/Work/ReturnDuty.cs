@@ -14,8 +14,10 @@ static class ReturnDuty
     static async Task<Ok<FindDuty.Answer>> Handle(Guid id, Request request, Db db, TimeProvider time, CancellationToken stop)
     {
         var duty = await FindDuty.InForce(db, id, request.Version, stop);
-        await FindDuty.MustCoordinate(db, duty, stop);
-        var called = await db.Set<DutyNote>().AsNoTracking().Where(it => it.Duty == id && it.Kind == DutyNoteKind.Done && it.UndoneAt == null)
+        await FindDuty.MustHaveGiven(db, duty, stop);
+        // It may have been called done in an edition before.
+        var chain = await FindDuty.Chain(db, [id], stop);
+        var called = await db.Set<DutyNote>().AsNoTracking().Where(it => chain.Contains(it.Duty) && it.Kind == DutyNoteKind.Done && it.UndoneAt == null)
             .OrderByDescending(it => it.Id).FirstOrDefaultAsync(stop);
         var note = duty.Return(FindDuty.Because(request.Because), called?.Before.Percent ?? 0, By.Of(db.Caller, time));
         return TypedResults.Ok(await FindDuty.Save(db, duty, note, stop));

@@ -13,7 +13,7 @@ static class GetMeasure
     const int MostDuties = 200;
 
     /// <param name="Source">The lines of the paper; only for those who see the whole, for they may name others.</param>
-    /// <param name="Coordinates">The caller sees the plan whole, and so decides about its duties.</param>
+    /// <param name="Coordinates">The caller gave its duties, and so decides about them.</param>
     /// <param name="Progress">Over all duties the caller sees, also those beyond the first of <paramref name="Duties"/>.</param>
     public sealed record View(
         PlanView Plan, Guid Id, string Number, string Section, string Heading, string Text, string Remark, Lines Lines, IReadOnlyList<string> Source, MeasureOrigin Origin,
@@ -51,7 +51,7 @@ static class GetMeasure
         return TypedResults.Ok(new View(
             new(plan.Id, plan.Title, plan.DocumentNumber, PlaceView.Of(plan.Place, names), plan.State, plan.ReplacedBy, plan.IsInForce),
             it.Id, it.Number, it.Section.Replace("\n", " › ", StringComparison.Ordinal), it.Heading, it.Text, whole ? it.Remark : "", new(it.FirstLine, it.LastLine), lines, it.Origin,
-            it.Due, convenor, whole, duties, progress, await Upper(db, it, stop), await Lower(db, it, places, stop)));
+            it.Due, convenor, await FindDuty.HasGiven(db, id, measure, stop), duties, progress, await Upper(db, it, stop), await Lower(db, it, places, stop)));
     }
 
     static async Task<IReadOnlyList<DutyView>> Duties(Db db, IOrderedQueryable<Duty> all, IOrganisations organisations, CancellationToken stop)

@@ -32,15 +32,8 @@ static class ListTimeline
     /// <summary>The duties of this measure that the caller sees, and what they were in the editions before.</summary>
     static async Task<List<Guid>> Duties(Db db, Guid measure, CancellationToken stop)
     {
-        var now = await db.Set<Duty>().Where(it => it.Measure == measure).Select(it => new { it.Id, it.Earlier }).ToListAsync(stop);
-        var all = now.ConvertAll(it => it.Id);
-        // Editions follow one another, so this ends.
-        while (now.Select(it => it.Earlier).OfType<Guid>().ToList() is { Count: > 0 } earlier)
-        {
-            now = await db.Set<Duty>().Where(it => earlier.Contains(it.Id)).Select(it => new { it.Id, it.Earlier }).ToListAsync(stop);
-            all.AddRange(now.Select(it => it.Id));
-        }
-        return all;
+        var now = await db.Set<Duty>().Where(it => it.Measure == measure).Select(it => it.Id).ToListAsync(stop);
+        return await FindDuty.Chain(db, now, stop);
     }
 
     /// <summary>Of each duty the latest that stands, when it is the caller's own and recent.</summary>

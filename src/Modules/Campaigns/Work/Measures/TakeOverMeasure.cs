@@ -34,7 +34,7 @@ static class TakeOverMeasure
 
         var chosen = await Chosen(request, plan, organisations, stop);
         var last = await db.Set<PlanMeasure>().Where(it => it.Plan == id).OrderByDescending(it => it.Position).FirstAsync(stop);
-        var measure = MeasureOf(plan, upper, last.Position + 1, request.Due ?? due, request.Lead);
+        var measure = MeasureOf(plan, upper, last.Position + 1, request.Due ?? due, request.Lead, db.Caller.Id);
         var position = 1 + await db.Set<PlanCell>().Where(it => it.Plan == id).MaxAsync(it => (int?)it.Position, stop) ?? 0;
         var (cells, units) = (new List<PlanCell>(), new List<PlanUnit>());
         foreach (var (role, organisation) in chosen)
@@ -87,7 +87,7 @@ static class TakeOverMeasure
             ?? PlanUnit.Of(plan.Id, name, MappedBy.Chosen, organisation.Id, organisation.Place, organisation.ScopeKey);
     }
 
-    static PlanMeasure MeasureOf(Plan plan, PlanMeasure upper, int position, DateOnly? due, Guid lead) => new()
+    static PlanMeasure MeasureOf(Plan plan, PlanMeasure upper, int position, DateOnly? due, Guid lead, Guid by) => new()
     {
         Id = RowId.New(),
         Plan = plan.Id,
@@ -106,5 +106,6 @@ static class TakeOverMeasure
         Due = due,
         Convenor = lead,
         Upper = upper.Id,
+        TakenOverBy = by,
     };
 }

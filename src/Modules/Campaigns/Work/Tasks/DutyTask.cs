@@ -44,6 +44,24 @@ sealed class DutyTask : Aggregate, IPlaced, IOwned, IVersioned
         return (task, task.NoteOf(duty, DutyNoteKind.TaskAdded, by));
     }
 
+    /// <summary>The same task of the duty that goes on from this one's in a new edition.</summary>
+    public DutyTask GoOn(Duty duty) => new()
+    {
+        Id = RowId.New(),
+        Duty = duty.Id,
+        Plan = duty.Plan,
+        Organisation = duty.Organisation,
+        Place = duty.Place,
+        ScopeKey = duty.ScopeKey,
+        Title = Title,
+        Person = Person,
+        PersonName = PersonName,
+        Due = Due,
+        Remark = Remark,
+        DoneAt = DoneAt,
+        DoneByName = DoneByName,
+    };
+
     public DutyNote Change(Duty duty, Wanted wanted, DateOnly? start, By by)
     {
         duty.MustBeUnfinished();

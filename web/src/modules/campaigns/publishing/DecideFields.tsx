@@ -4,7 +4,7 @@ import { useTexts } from '../../../kernel/i18n';
 import { codeOf, fieldError } from '../../../kernel/problem';
 import { OrganisationsPicker } from '../../../ui/Pickers';
 import { texts as ui } from '../../../ui/texts';
-import type { Gate, GateMeasure, Kind } from './queries';
+import type { Decision, Gate, GateMeasure, Kind } from './queries';
 import { texts } from './texts';
 
 interface Props {
@@ -136,20 +136,33 @@ function Owners({ error, known }: { error: unknown; known?: readonly { id: strin
 
 function Territory({ of, error }: Props) {
   const t = useTexts(texts);
-  const whole = of.townships > 0;
-  const subtree = Form.useWatch<boolean | undefined>('subtree') ?? whole;
+  const next = of.levels[0]?.level ?? 'chosen';
+  const level = Form.useWatch<Decision['level']>('level') ?? next;
   return (
     <>
-      <Form.Item name="subtree" initialValue={whole}>
+      <Form.Item name="level" label={t('territories')} initialValue={next} {...fieldError(error, 'level')}>
         <Radio.Group
           className="gate-choices"
           options={[
-            { value: true, label: t('subtree', { count: of.townships }), disabled: !whole },
-            { value: false, label: t('chosenOnes') },
+            ...of.levels.map((it, nth) => ({
+              value: it.level,
+              label: t(nth === 0 ? 'levelNext' : 'levelBelow', { name: t(levels[it.level]), count: it.count }),
+            })),
+            { value: 'chosen', label: t('chosenOnes') },
           ]}
         />
       </Form.Item>
-      {!subtree && <Owners error={error} />}
+      {level === 'chosen' && <Owners error={error} />}
     </>
   );
 }
+
+const levels = {
+  nation: 'levelOther',
+  province: 'levelProvince',
+  prefecture: 'levelPrefecture',
+  county: 'levelCounty',
+  township: 'levelTownship',
+  village: 'levelVillage',
+  functionalArea: 'levelOther',
+} as const;

@@ -50,7 +50,7 @@ export function History({ of, frozen }: { of: Gate; frozen: boolean }) {
           of: (row) => (
             <>
               <TimeText at={row.at} /> {row.amends && <State is="open">{t('amendment')}</State>}
-              {row.carried && <State is="quiet">{t('carried')}</State>}
+              {row.carried != null && <State is="quiet">{t('carried', { edition: row.carried })}</State>}
               {row.undone && (
                 <State is="quiet">
                   {t(row.undone.replaced ? 'replacedBy' : 'undoneBy', { by: row.undone.by, at: moment(row.undone.at) })}

@@ -6,7 +6,7 @@ import { api, ask, client } from '../../../kernel/client';
 import { useTexts, useWords } from '../../../kernel/i18n';
 import { Act } from '../../../ui/Act';
 import { Reason } from './DecideFields';
-import { type Gate, gates, isOver, renewing } from './queries';
+import { type Gate, gates, isOver, renew, renewing } from './queries';
 import { texts } from './texts';
 
 /** The button at the end of the gate, and how far the publishing is: whoever began it. */
@@ -34,7 +34,8 @@ export function Publish({ of }: { of: Gate }) {
   if (of.state === 'published') {
     return (
       <>
-        {mine && <span role="status">{t('publishedNow')}</span>}
+        {mine && !of.amendment && <span role="status">{t('publishedNow')}</span>}
+        <Amendment of={of} />
         <Link to={`/plans/${of.plan}/matrix`}>{t('openMatrix')}</Link>
         <Withdraw plan={of.plan} version={of.version} />
       </>
@@ -63,6 +64,29 @@ export function Publish({ of }: { of: Gate }) {
         }}
       />
     </>
+  );
+}
+
+/** How far an amendment that concerns many duties has been followed through. */
+function Amendment({ of }: { of: Gate }) {
+  const t = useTexts(texts);
+  const it = of.amendment;
+  useQuery({ ...gates.one(of.plan), enabled: !!it && !it.brokeOff, refetchInterval: 1000 });
+  if (!it) return null;
+  const told = { by: it.by, done: it.measuresDone, total: it.measures, followed: it.followed.toLocaleString('en-US') };
+  if (!it.brokeOff) return <span role="status">{t('amending', told)}</span>;
+  return (
+    <Act
+      kind="primary"
+      label={t('takeUpAmendment')}
+      title={t('takeUpAmendment')}
+      text={t('amendingBrokeOff', told)}
+      submit={t('takeUpAmendment')}
+      act={async () => {
+        await renewing(of.plan, ask(api.POST('/api/plans/{id}/amendment', { params: { path: { id: of.plan } } })));
+        await renew(of.plan);
+      }}
+    />
   );
 }
 

@@ -6,9 +6,11 @@ import { codeOf } from '../../../kernel/problem';
 type Schemas = components['schemas'];
 export type Gate = Schemas['GetGateView'];
 export type GateMeasure = Schemas['GetGateMeasureView'];
+export type Succession = Schemas['GetSuccessionView'] | null;
 export type GateName = Schemas['GetGateNameView'];
 export type GapKind = Schemas['GapKind'];
 export type Change = Schemas['DecisionChange'];
+export type Level = Schemas['PlaceKind'];
 
 export const gates = {
   one: (id: string) =>
@@ -20,7 +22,7 @@ export const gates = {
   loadDecisions: (id: string) => (after: string | undefined, signal: AbortSignal) =>
     ask(
       api.GET('/api/plans/{id}/decisions', {
-        params: { path: { id }, query: { after: after ? Number(after) : undefined } },
+        params: { path: { id }, query: { after } },
         signal,
       }),
     ),
@@ -64,7 +66,8 @@ export interface Decision {
   sure?: boolean;
   organisation?: string;
   organisations?: string[];
-  subtree?: boolean;
+  /** A level of governments below; chosen organisations when absent. */
+  level?: Level | 'chosen';
   reason?: string;
 }
 export type Kind = 'due' | 'convenor' | 'lead' | 'territorial' | 'release' | 'waive';
@@ -93,7 +96,7 @@ export function decide(of: Gate, kind: Kind, gap: GapKind | null, measures: stri
       return ask(
         api.POST('/api/plans/{id}/decisions/owners', {
           ...params,
-          body: { ...shared, role: kind, organisations: values.organisations ?? [], subtree: values.subtree ?? false },
+          body: { ...shared, role: kind, organisations: values.organisations ?? [], ...subtree(values.level) },
         }),
       );
     case 'release':
@@ -112,3 +115,6 @@ export function decide(of: Gate, kind: Kind, gap: GapKind | null, measures: stri
       );
   }
 }
+
+const subtree = (level: Decision['level']) =>
+  level && level !== 'chosen' ? { subtree: true, level } : { subtree: false, level: null };
