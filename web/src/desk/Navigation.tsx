@@ -14,7 +14,7 @@ export function SideNav() {
       <NavLink to="/" end>
         {t('tasks')}
       </NavLink>
-      {plans && <NavLink to="/plans">{t('plans')}</NavLink>}
+      {plans && <PlansLink />}
       {system.length > 0 && (
         <div className="side-group">
           <span>{t('system')}</span>
@@ -26,6 +26,18 @@ export function SideNav() {
         </div>
       )}
     </nav>
+  );
+}
+
+/** Duties and hand-ins are work on plans, wherever their pages hang. */
+function PlansLink() {
+  const t = useTexts(texts);
+  const { pathname } = useLocation();
+  const within = ['/duties', '/hand-ins'].some((it) => pathname === it || pathname.startsWith(`${it}/`));
+  return (
+    <NavLink to="/plans" className={({ isActive }) => (isActive || within ? 'active' : '')}>
+      {t('plans')}
+    </NavLink>
   );
 }
 
@@ -41,7 +53,7 @@ export function BottomBar() {
       <NavLink to="/" end>
         {t('tasks')}
       </NavLink>
-      {plans && <NavLink to="/plans">{t('plans')}</NavLink>}
+      {plans && <PlansLink />}
       {system && (
         <NavLink to="/system" aria-current={pathname.startsWith('/system') ? 'page' : undefined}>
           {t('system')}

@@ -60,7 +60,11 @@ export function List<T extends { id: string }>(props: {
                 {column.title}
               </th>
             ))}
-            {pick && <th scope="col">{pick.title}</th>}
+            {pick && (
+              <th scope="col" className="pick">
+                {pick.title}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -76,7 +80,7 @@ export function List<T extends { id: string }>(props: {
                 </td>
               ))}
               {pick && (
-                <td data-name={pick.title} className="short">
+                <td data-name={pick.title} className="short pick">
                   <Checkbox
                     aria-label={pick.name(row)}
                     checked={pick.of.has(row.id)}
@@ -91,6 +95,7 @@ export function List<T extends { id: string }>(props: {
       <footer className="list-foot">
         <span>
           {t('count', {
+            count: total ?? rows.length,
             shown: total === null || total === undefined ? `${rows.length}${found.hasNextPage ? '+' : ''}` : figure(total),
           })}
         </span>

@@ -1,9 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
 /** Panels one behind the other. All stay alive, so that nothing typed in one is lost by looking at another. */
-export function Tabs({ name, of }: { name: string; of: readonly { key: string; title: string; panel: ReactNode }[] }) {
+export function Tabs(props: {
+  name: string;
+  /** The one to begin with, if not the first. */
+  first?: string;
+  of: readonly { key: string; title: string; panel: ReactNode }[];
+}) {
+  const { name, first, of } = props;
   const id = useId();
-  const [shown, setShown] = useState(of[0]?.key);
+  const [shown, setShown] = useState(first ?? of[0]?.key);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const now = of.findIndex((it) => it.key === shown);

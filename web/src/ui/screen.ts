@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const narrow = typeof matchMedia === 'function' ? matchMedia('(max-width: 767px)') : null;
+const narrow = typeof matchMedia === 'function' ? matchMedia('screen and (max-width: 767px)') : null;
 const subscribe = (listener: () => void) => {
   narrow?.addEventListener('change', listener);
   return () => narrow?.removeEventListener('change', listener);

@@ -3,7 +3,7 @@ import { defineTexts } from '../kernel/i18n';
 export const texts = defineTexts('ui', {
   more: ['继续加载', 'Load more'],
   loading: ['正在加载', 'Loading'],
-  count: ['{{shown}} 条', '{{shown}} entries'],
+  count: ['{{shown}} 条', '{{shown}} entry', '{{shown}} entries'],
   inPlace: ['范围：{{place}}', 'In {{place}}'],
   everywhere: ['范围：我的全部管辖范围', 'In everything I may see'],
   keys: ['键盘：j / k 上下移动，Enter 打开', 'Keys: j / k to move, Enter to open'],

@@ -68,7 +68,7 @@ function Row({ doubt, of }: { doubt: Doubt; of: PlanImport }) {
     >
       <span className="doubt-where">
         <LinesText of={doubt.lines} />
-        {doubt.otherLines && (
+        {doubt.otherLines && doubt.otherLines.join() !== doubt.lines.join() && (
           <>
             {' '}
             {t('andLines', { other: '' })}

@@ -1,10 +1,14 @@
+import { Link } from 'react-router';
 import type { Matrix, MatrixMeasure, UnitRole } from '../../kernel/contract';
+import { useTexts } from '../../kernel/i18n';
+import { Due } from '../../ui/Due';
 import { Progress } from './home/Meter';
 import { texts } from './texts';
 import { UnitTags } from './UnitTags';
 
 /** The same matrix where there is no room for columns. */
-export function MatrixList({ of }: { of: Matrix }) {
+export function MatrixList({ plan, of }: { plan: string; of: Matrix }) {
+  const t = useTexts(texts);
   return (
     <div className="matrix-list">
       {of.sections.map((section, nth) => (
@@ -15,10 +19,18 @@ export function MatrixList({ of }: { of: Matrix }) {
             <details key={measure.id} className="measure">
               <summary>
                 <span className="measure-id">{measure.number}</span> <strong>{measure.heading}</strong>
+                {measure.due && (
+                  <span className="matrix-when">
+                    <Due at={measure.due} />
+                  </span>
+                )}
                 {measure.progress && <Progress of={measure.progress} />}
                 <UnitTags of={byRole(measure)} />
               </summary>
               <p>{measure.text}</p>
+              <p>
+                <Link to={`/plans/${plan}/measures/${measure.id}`}>{t('openMeasure')}</Link>
+              </p>
             </details>
           ))}
         </section>

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { Matrix } from '../../kernel/contract';
 import { useTexts } from '../../kernel/i18n';
 import { Refusal } from '../../kernel/problem';
-import { useMay, useMe } from '../../kernel/session';
+import { useMe } from '../../kernel/session';
 import { FilterBar, TextFilter } from '../../ui/FilterBar';
 import { useFilters } from '../../ui/filters';
 import { Empty, Page, Skeleton } from '../../ui/Page';
@@ -26,7 +26,6 @@ export function PlanMatrix() {
   const t = useTexts(texts);
   const found = useQuery(plans.matrix(id));
   const plan = useQuery(plans.one(id));
-  const may = useMay();
   const above = { to: '/plans', title: t('plans') };
   const title = plan.data?.title ?? t('matrix');
   if (!found.data) {
@@ -51,15 +50,15 @@ export function PlanMatrix() {
         </>
       }
     >
-      <PlanTabs id={id} gate={found.data.whole && may('plans.publish')} />
+      <PlanTabs id={id} />
       <Withdrawn of={plan.data?.withdrawn ?? null} />
       <Replaced by={plan.data?.replacedBy} />
-      <Shown matrix={found.data} lines={plan.data?.source?.lines ?? null} />
+      <Shown id={id} matrix={found.data} lines={plan.data?.source?.lines ?? null} />
     </Page>
   );
 }
 
-function Shown({ matrix, lines }: { matrix: Matrix; lines: readonly string[] | null }) {
+function Shown({ id, matrix, lines }: { id: string; matrix: Matrix; lines: readonly string[] | null }) {
   const t = useTexts(texts);
   const h = useTexts(home);
   const narrow = useNarrow();
@@ -108,11 +107,11 @@ function Shown({ matrix, lines }: { matrix: Matrix; lines: readonly string[] | n
       {count(shown) === 0 ? (
         <Empty title={t('noMatch')} text={t('noMatchText')} />
       ) : narrow ? (
-        <MatrixList of={shown} />
+        <MatrixList plan={id} of={shown} />
       ) : (
         <div className="matrix-split">
           <MatrixTable of={shown} ours={ours} at={at} onPoint={setAt} />
-          <SourceSide measure={here} lines={lines} />
+          <SourceSide plan={id} measure={here} lines={lines} />
         </div>
       )}
     </>

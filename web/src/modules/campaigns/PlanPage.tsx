@@ -5,7 +5,6 @@ import { useTexts } from '../../kernel/i18n';
 import { useLive } from '../../kernel/live';
 import { lookingAt } from '../../kernel/place';
 import { Refusal } from '../../kernel/problem';
-import { useMay } from '../../kernel/session';
 import { moment } from '../../kernel/time';
 import { Empty, Page, Section, Skeleton } from '../../ui/Page';
 import { ScopeNote } from '../../ui/PlaceSwitch';
@@ -26,7 +25,6 @@ import { texts } from './texts';
 export function PlanPage() {
   const { id = '' } = useParams();
   const t = useTexts(texts);
-  const may = useMay();
   const place = lookingAt.use()?.id;
   const plan = useQuery(plans.one(id));
   const stands = useQuery(home.one(id, place));
@@ -47,7 +45,7 @@ export function PlanPage() {
       note={<Head of={it} />}
       actions={nextActions.map(({ key, Part }) => <Part key={key} plan={it} />)}
     >
-      <PlanTabs id={id} gate={it.whole && may('plans.publish')} />
+      <PlanTabs id={id} />
       <Withdrawn of={it.withdrawn} />
       <Replaced by={it.replacedBy} />
       {stands.data ? (

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { MatrixMeasure } from '../../kernel/contract';
 import { useTexts } from '../../kernel/i18n';
 import { LinesText } from './LinesText';
@@ -6,7 +7,8 @@ import { texts } from './texts';
 import { UnitTags } from './UnitTags';
 
 /** What the paper says about the measure pointed at; whoever sees only his part gets that measure's words. */
-export function SourceSide({ measure, lines }: { measure: MatrixMeasure | null; lines: readonly string[] | null }) {
+export function SourceSide(props: { plan: string; measure: MatrixMeasure | null; lines: readonly string[] | null }) {
+  const { plan, measure, lines } = props;
   const t = useTexts(texts);
   return (
     <aside className="source-side" aria-label={t('sourceLines')}>
@@ -30,6 +32,9 @@ export function SourceSide({ measure, lines }: { measure: MatrixMeasure | null; 
             ))
           )}
           <UnitTags of={byRole(measure)} />
+          <p className="source-go">
+            <Link to={`/plans/${plan}/measures/${measure.id}`}>{t('openMeasure')}</Link>
+          </p>
           {measure.note && (
             <p className="muted">
               {t('measureNote')}: {measure.note}

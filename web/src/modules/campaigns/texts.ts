@@ -4,6 +4,7 @@ export const texts = defineTexts('campaigns', {
   plans: ['整治方案', 'Work plans'],
   duties: ['责任清单', 'Responsibility list'],
   plan: ['方案', 'Plan'],
+  openMeasure: ['查看措施办理', 'Open this measure'],
   imports: ['导入记录', 'Imports'],
   newImport: ['导入方案', 'Import a plan'],
   title: ['名称', 'Title'],

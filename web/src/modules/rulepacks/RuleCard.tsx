@@ -38,11 +38,11 @@ export function RuleCard(props: {
       </div>
       {local?.mode === 'replace' && above ? (
         <div className="both">
-          <VersionText name={t('hereNow')} version={version} outcome={outcome} />
-          <VersionText name={t('otherwise')} version={above} outcome={outcome} quiet />
+          <VersionText name={t('hereNow')} title={words(rule.title)} version={version} outcome={outcome} />
+          <VersionText name={t('otherwise')} title={words(rule.title)} version={above} outcome={outcome} quiet />
         </div>
       ) : (
-        <VersionText version={version} outcome={outcome} />
+        <VersionText title={words(rule.title)} version={version} outcome={outcome} />
       )}
       {local?.reason && (
         <p className="muted">
@@ -71,14 +71,21 @@ function newAddress(pack: string, rule: RuleInForce, place: string | undefined):
   return `/system/local-rules/new?${new URLSearchParams(asked)}`;
 }
 
-export function VersionText(props: { name?: string; version: RuleVersionView; outcome: readonly Field[]; quiet?: boolean }) {
-  const { name, version, outcome, quiet } = props;
+export function VersionText(props: {
+  name?: string;
+  /** Said already, above: a text that only repeats it is left out. */
+  title?: string;
+  version: RuleVersionView;
+  outcome: readonly Field[];
+  quiet?: boolean;
+}) {
+  const { name, title, version, outcome, quiet } = props;
   const t = useTexts(texts);
   const words = useWords();
   return (
     <div className={quiet ? 'version version-quiet' : 'version'}>
       {name && <p className="version-name">{name}</p>}
-      {version.text && <p>{words(version.text)}</p>}
+      {version.text && words(version.text) !== title && <p>{words(version.text)}</p>}
       {version.when && <Condition of={version.when} />}
       <Outcome of={version.outcome} schema={outcome} />
       <p className="version-source">

@@ -10,6 +10,7 @@ import { FilterBar } from '../../../ui/FilterBar';
 import { useFilters } from '../../../ui/filters';
 import { Empty, Page, Skeleton } from '../../../ui/Page';
 import { PlanTabs } from '../PlanTabs';
+import { plans } from '../queries';
 import { ComparedRows } from './ComparedRows';
 import { CoverageFigure } from './CoverageFigure';
 import { comparisons, type Lower } from './queries';
@@ -39,15 +40,14 @@ function Comparing({ lower }: { lower: Lower }) {
   useLive(noted, (fact) => {
     if (fact.body?.lower === lower.id) void client.invalidateQueries({ queryKey: ['comparisons', lower.id] });
   });
-  const above = lower.draft
-    ? { to: `/plans/imports/${lower.id}`, title: t('backDraft') }
-    : { to: `/plans/${lower.id}`, title: t('back') };
+  const above = lower.draft ? { to: `/plans/imports/${lower.id}`, title: t('backDraft') } : { to: '/plans', title: t('toPlans') };
+  const plan = useQuery({ ...plans.one(lower.id), enabled: !lower.draft });
   const trouble = uppers.error ?? found.error;
   const none = uppers.data?.length === 0 && !asked;
   return (
     <Page
       wide
-      title={found.data?.lower.title ?? t('comparison')}
+      title={found.data?.lower.title ?? plan.data?.title ?? t('comparison')}
       above={above}
       note={found.data && <HeadNote of={found.data.lower} />}
       actions={

@@ -10,7 +10,6 @@ export const texts = defineTexts('comparisons', {
   headOf: ['{{place}} · 第 {{edition}} 版', '{{place}} · edition {{edition}}'],
   headDraft: ['{{place}} · 草稿', '{{place}} · draft'],
   replacedHead: ['已被新版替代', 'replaced by a newer edition'],
-  back: ['方案', 'Plan'],
   backDraft: ['核对方案', 'Check the plan'],
   export: ['导出 .xlsx', 'Export .xlsx'],
   print: ['打印', 'Print'],

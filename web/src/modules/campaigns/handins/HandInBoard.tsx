@@ -36,7 +36,7 @@ export function HandInBoard() {
     <Page
       wide
       title={title ?? t('board')}
-      above={{ to: '/plans', title: t('plan') }}
+      above={{ to: '/plans', title: t('plans') }}
       note={on && on !== today() ? t('asOf', { day: longDay(on, language) }) : undefined}
       actions={
         <>

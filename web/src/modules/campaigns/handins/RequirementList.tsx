@@ -5,7 +5,6 @@ import { api, ask } from '../../../kernel/client';
 import { useTexts } from '../../../kernel/i18n';
 import { fieldError, Refusal } from '../../../kernel/problem';
 import { Act } from '../../../ui/Act';
-import { State } from '../../../ui/Marks';
 import { Empty, Facts, Page, Skeleton } from '../../../ui/Page';
 import { OrganisationsPicker } from '../../../ui/Pickers';
 import { texts as ui } from '../../../ui/texts';
@@ -58,7 +57,7 @@ export function RequirementList() {
     />
   );
   return (
-    <Page title={title ?? t('requirements')} above={{ to: '/plans', title: t('plan') }} actions={add}>
+    <Page title={title ?? t('requirements')} above={{ to: '/plans', title: t('plans') }} actions={add}>
       <HandInTabs id={id} />
       {found.isPending && <Skeleton />}
       {found.isError && <Refusal of={found.error} onRetry={() => void found.refetch()} />}
@@ -116,9 +115,7 @@ function RequirementItem({ of: it, mayManage }: { of: Requirement; mayManage: bo
     <article className="requirement">
       <h3>
         {it.what}{' '}
-        <State is={it.stoppedOn ? 'quiet' : 'open'}>
-          {it.stoppedOn ? t('stopped') : t(it.origin === 'paper' ? 'fromPaper' : 'added')}
-        </State>
+        <span className="muted">· {it.stoppedOn ? t('stopped') : t(it.origin === 'paper' ? 'fromPaper' : 'added')}</span>
       </h3>
       {it.unsettled.map((one) => (
         <p className="told" key={one}>

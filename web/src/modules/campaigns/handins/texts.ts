@@ -9,6 +9,7 @@ export const texts = defineTexts('hand-ins', {
   matrix: ['一览表', 'Matrix'],
   list: ['清单', 'List'],
   plan: ['方案', 'Plan'],
+  plans: ['整治方案', 'Work plans'],
   what: ['报送事项', 'What'],
   organisation: ['单位', 'Organisation'],
   organisations: ['报送单位', 'Who reports'],

@@ -46,7 +46,7 @@ export function GatePage() {
       note={t(it.state === 'published' ? 'gateNoteInForce' : 'gateNote')}
       actions={<Publish of={it} />}
     >
-      <PlanTabs id={id} gate />
+      <PlanTabs id={id} />
       <Standing of={it} />
       <Successors of={it} />
       <Panels of={it} />
@@ -64,8 +64,8 @@ function Standing({ of }: { of: Gate }) {
   if (of.state === 'withdrawn') return null;
   return (
     <p className="gate-standing" role="status">
-      {left > 0 ? t('left', { count: left }) : t('ready')}
-      {waived > 0 && t('someWaived', { count: waived })}
+      {left > 0 ? t('left', { count: left }) : t(of.state === 'published' ? 'readyInForce' : 'ready')}
+      {waived > 0 && ` · ${t('someWaived', { count: waived })}`}
     </p>
   );
 }
@@ -77,6 +77,10 @@ function Panels({ of }: { of: Gate }) {
   return (
     <Tabs
       name={t('gate')}
+      first={
+        ofMeasures.find((kind) => open(of, [kind]) > 0) ??
+        (open(of, ['unmappedName', 'closedOrganisation']) > 0 ? 'names' : 'all')
+      }
       of={[
         ...ofMeasures.map((kind) => ({
           key: kind,

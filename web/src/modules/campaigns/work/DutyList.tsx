@@ -60,6 +60,7 @@ export function DutyList() {
     <Page
       wide
       title={t('duties')}
+      above={filters.plan ? { to: `/plans/${filters.plan}`, title: t('plan') } : { to: '/plans', title: t('plans') }}
       note={whose === 'all' ? t('allOrganisations') : whose === own?.id ? own?.name : undefined}
       actions={
         <>

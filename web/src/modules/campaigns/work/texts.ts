@@ -5,6 +5,7 @@ export const texts = defineTexts('work', {
   duty: ['职责', 'Duty'],
   measure: ['措施', 'Measure'],
   plan: ['方案', 'Plan'],
+  plans: ['整治方案', 'Work plans'],
   organisation: ['责任单位', 'Organisation'],
   allOrganisations: ['辖区内所有单位', 'All organisations in my area'],
   role: ['分工', 'Role'],
