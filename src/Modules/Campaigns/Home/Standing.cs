@@ -27,7 +27,7 @@ enum StandingList
 /// <summary>Where the organisations of a part of a plan stand on a day. Counted, sorted and cut by the store: they may be thousands.</summary>
 sealed class Standings(PlanPart part, DateOnly on, Db db)
 {
-    /// <summary>The very last day there is goes to PostgreSQL as infinity, which is later than the same day in a row.</summary>
+    /// <summary>A driver of PostgreSQL may send the very last day there is as infinity, which is later than the same day in a row.</summary>
     static readonly DateOnly Last = ITally.Never.AddDays(-1);
 
     readonly DateOnly day = on < Last ? on : Last;

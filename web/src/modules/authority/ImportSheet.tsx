@@ -1,12 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { client, exchange, upload } from '../../kernel/client';
+import { client } from '../../kernel/client';
 import type { SheetResult } from '../../kernel/contract';
-import { useTexts, useWords } from '../../kernel/i18n';
-import { Refusal } from '../../kernel/problem';
-import { FileDrop } from '../../ui/FileDrop';
+import { useTexts } from '../../kernel/i18n';
 import { Page, Section } from '../../ui/Page';
+import { SheetImport } from '../../ui/SheetImport';
 import { texts } from './texts';
 
 type Sheet = {
@@ -53,123 +50,41 @@ export function ImportPlaces() {
   );
 }
 
-/** A trial first, the import second; errors by row and column; first passwords once. */
 function ImportSheet({ kind, title, above, hint, accept, template }: Sheet) {
   const t = useTexts(texts);
-  const [file, setFile] = useState<File | null>(null);
-  const run = useMutation({
-    mutationFn: ({ sheet, dryRun }: { sheet: File; dryRun: boolean }) => {
-      const form = new FormData();
-      form.append('file', sheet);
-      return upload<SheetResult>(`/api/${kind}/import?dryRun=${dryRun}`, form);
-    },
-    onSuccess: async (_, { dryRun }) => {
-      if (!dryRun) await client.invalidateQueries({ queryKey: [kind] });
-    },
-  });
-  const result = run.data;
-  const done = result !== undefined && run.variables?.dryRun === false;
-  const ready = result !== undefined && !done && result.errors.length === 0 && result.created > 0;
+  const address = `/api/${kind}/import`;
   return (
     <Page
       title={title}
       above={{ to: `/system/${kind}`, title: above }}
       note={t('importStep1')}
-      actions={template && <a href={`/api/${kind}/import/template`}>{t('template')}</a>}
+      actions={template && <a href={`${address}/template`}>{t('template')}</a>}
     >
-      {!done && (
-        <FileDrop
-          accept={accept}
-          hint={hint}
-          file={file}
-          onFile={(chosen) => {
-            setFile(chosen);
-            run.mutate({ sheet: chosen, dryRun: true });
-          }}
-        />
-      )}
-      <Refusal of={run.error} />
-      {result && (
-        <p className="told" role="status">
-          {done
-            ? t('importDone', { created: result.created, rows: result.rows })
-            : t('importRead', { rows: result.rows, created: result.created, errors: result.errors.length })}
-        </p>
-      )}
-      {file && !done && (
-        <p className="button-row">
-          <Button loading={run.isPending && run.variables.dryRun} onClick={() => run.mutate({ sheet: file, dryRun: true })}>
-            {t('tryIt')}
-          </Button>
-          <Button
-            type="primary"
-            disabled={!ready}
-            loading={run.isPending && !run.variables.dryRun}
-            onClick={() => run.mutate({ sheet: file, dryRun: false })}
-          >
-            {t('importNow', { count: ready ? result.created : 0 })}
-          </Button>
-        </p>
-      )}
-      {result && result.errors.length > 0 && (
-        <Errors of={result} action={template && file && <Marked kind={kind} file={file} />} />
-      )}
-      {result?.firstPasswords && result.firstPasswords.length > 0 && done && <FirstPasswords of={result.firstPasswords} />}
+      <SheetImport
+        address={address}
+        accept={accept}
+        marks={template}
+        ready={(result) => result.created}
+        onImported={() => client.invalidateQueries({ queryKey: [kind] })}
+        said={{
+          hint,
+          read: ({ rows, created, errors }) => t('importRead', { rows, created, errors: errors.length }),
+          done: ({ created, rows }) => t('importDone', { created, rows }),
+          again: t('tryIt'),
+          now: (count) => t('importNow', { count }),
+          faults: t('importErrors'),
+          marked: t('marked'),
+          row: t('row'),
+          column: t('column'),
+          fault: t('error'),
+        }}
+        after={({ firstPasswords }) => firstPasswords && firstPasswords.length > 0 && <FirstPasswords of={firstPasswords} />}
+      />
     </Page>
   );
 }
 
-/** The same sheet with what is wrong written beside it, to be corrected there. */
-function Marked({ kind, file }: { kind: Sheet['kind']; file: File }) {
-  const t = useTexts(texts);
-  const fetch = useMutation({
-    mutationFn: () => {
-      const form = new FormData();
-      form.append('file', file);
-      return exchange(`/api/${kind}/import/marked`, form, file.name);
-    },
-  });
-  return (
-    <>
-      <Refusal of={fetch.error} />
-      <Button loading={fetch.isPending} onClick={() => fetch.mutate()}>
-        {t('marked')}
-      </Button>
-    </>
-  );
-}
-
-function Errors({ of, action }: { of: SheetResult; action: ReactNode }) {
-  const t = useTexts(texts);
-  const words = useWords();
-  return (
-    <Section title={t('importErrors')} actions={action}>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col" className="figure">
-              {t('row')}
-            </th>
-            <th scope="col">{t('column')}</th>
-            <th scope="col">{t('error')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.errors.map((error) => (
-            <tr key={`${error.row} ${error.column} ${error.zh}`}>
-              <td data-name={t('row')} className="figure">
-                {error.row}
-              </td>
-              <td data-name={t('column')}>{error.column ?? '—'}</td>
-              <td data-name={t('error')}>{words(error)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  );
-}
-
+/** First passwords are shown once. */
 function FirstPasswords({ of }: { of: NonNullable<SheetResult['firstPasswords']> }) {
   const t = useTexts(texts);
   return (

@@ -35,8 +35,10 @@ static class DutiesInForce
 
     /// <summary>All measures under the same titles as this one.</summary>
     public static async Task<List<Guid>> Section(Db db, Guid measure, IReadOnlyCollection<Guid> plans, CancellationToken stop) =>
-        await (from it in db.Unscoped<PlanMeasure>(Why) join one in db.Unscoped<PlanMeasure>(Why) on new { it.Plan, it.Section } equals new { one.Plan, one.Section }
-               where one.Id == measure && plans.Contains(one.Plan) select it.Id).ToListAsync(stop);
+        await (from it in db.Unscoped<PlanMeasure>(Why)
+               join one in db.Unscoped<PlanMeasure>(Why) on new { it.Plan, it.Section } equals new { one.Plan, one.Section }
+               where one.Id == measure && plans.Contains(one.Plan)
+               select it.Id).ToListAsync(stop);
 
     public static IQueryable<Duty> ByDue(this IQueryable<Duty> duties) => duties.OrderBy(it => it.Due == null).ThenBy(it => it.Due).ThenBy(it => it.Id);
 

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api, ask } from '../../../kernel/client';
 import { useTexts } from '../../../kernel/i18n';
 import { Refusal } from '../../../kernel/problem';
 import { useMay } from '../../../kernel/session';
 import { Act } from '../../../ui/Act';
-import { State } from '../../../ui/Marks';
 import { Empty, Page, Skeleton } from '../../../ui/Page';
 import { PlanTabs } from '../PlanTabs';
 import { plans } from '../queries';
-import { ProgressBar } from './ProgressBar';
-import { figure, renew, type Target, targets } from './queries';
+import { renew, targets } from './queries';
 import { TargetFields, type TargetValues } from './TargetFields';
+import { TargetTable } from './TargetTable';
 import { texts } from './texts';
 
 /** Planned, reached and percent of everything a plan counts. */
@@ -51,54 +50,8 @@ export function TargetList() {
       {view?.targets.length === 0 && (
         <Empty title={t(view.whole ? 'none' : 'noneMine')} text={t(view.whole ? 'noneText' : 'noneMineText')} />
       )}
-      {view && view.targets.length > 0 && <Table plan={id} of={view.targets} />}
+      {view && view.targets.length > 0 && <TargetTable plan={id} of={view.targets} full />}
     </Page>
-  );
-}
-
-function Table({ plan, of }: { plan: string; of: readonly Target[] }) {
-  const t = useTexts(texts);
-  return (
-    <table className="list" aria-label={t('targets')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('name')}</th>
-          <th scope="col" className="figure">
-            {t('planned')}
-          </th>
-          <th scope="col" className="figure">
-            {t('reached')}
-          </th>
-          <th scope="col">{t('progress')}</th>
-          <th scope="col">{t('due')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {of.map((it) => (
-          <tr key={it.id}>
-            <td data-name={t('name')}>
-              <Link to={`/plans/${plan}/targets/${it.id}`}>{it.textKey}</Link>
-              {it.origin !== 'paper' && <small className="muted"> {t(it.origin)}</small>}
-              {it.shares && it.whole && (
-                <p className="target-note muted">{t('splitInto', { count: it.shares.count, reporting: it.shares.reporting })}</p>
-              )}
-            </td>
-            <td data-name={t('planned')} className="figure short">
-              {figure(it.value, it.unit)}
-            </td>
-            <td data-name={t('reached')} className="figure short">
-              {it.reached === null ? '—' : figure(it.reached, it.unit)}
-            </td>
-            <td data-name={t('progress')}>
-              <ProgressBar {...it} />
-            </td>
-            <td data-name={t('due')} className="short">
-              {it.due ?? '—'} {it.late && <State is="open">{t('late')}</State>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
