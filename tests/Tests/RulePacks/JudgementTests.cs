@@ -69,6 +69,29 @@ public sealed class JudgementTests : OverHttp
         Assert.Equal(HttpStatusCode.NotFound, (await erin.GetAsync($"/api/judgements/{made["id"]}/replay")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_judgement_is_shown_with_its_answers_and_clauses_beside_what_would_be_said_on_another_day()
+    {
+        await using var app = await SomePack.Start();
+        var (dave, bob, erin) = (await app.As("dave"), await app.As("bob"), await app.As("erin"));
+        var old = await (await dave.PostAsJsonAsync("/api/rule-packs/test-pack/judgements", new { place = Some.Shiqiao.Id, day = "2024-12-31", answers = LongHose })).Told(HttpStatusCode.Created);
+        await dave.Record(LongHose);
+
+        var found = Assert.Single((await (await bob.GetAsync("/api/judgements?day=2024-12-31")).Told())["items"]!.AsArray())!;
+        var view = await (await bob.GetAsync($"/api/judgements/{old["id"]}/replay?on=2026-07-15")).Told();
+        var row = view["rows"]!.AsArray().Single(it => (string)it!["rule"]! == "T-1")!;
+
+        Assert.Equal((string)old["id"]!, (string)found["id"]!);
+        Assert.True((bool)view["faithful"]!);
+        Assert.Equal(2500, (int)view["answers"]!["hose.length"]!);
+        Assert.Contains(view["fields"]!.AsArray(), it => (string)it!["code"]! == "hose.length");
+        Assert.Equal(("not", "holds"), (row["given"]!.State(), row["other"]!.State()));
+        Assert.Equal(("test-pack/T-1@2020-01-01", "test-pack/T-1@2025-01-01"), ((string)row["says"]!["version"]!, (string)row["now"]!["version"]!));
+        Assert.NotNull(row["says"]!["clause"]);
+        Assert.Equal(HttpStatusCode.NotFound, (await erin.GetAsync($"/api/judgements/{old["id"]}/replay")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await bob.GetAsync("/api/judgements?day=2024-02-31")).StatusCode);
+    }
+
     /// <summary>The promise of A10, against many local rules made afterwards at every level, replaced, ended and moved about.</summary>
     [Fact]
     public async Task Whatever_is_ruled_later_an_old_judgement_replayed_for_its_own_day_says_the_same()

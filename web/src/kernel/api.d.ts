@@ -6559,6 +6559,7 @@ export interface paths {
                 query?: {
                     pack?: string;
                     place?: string;
+                    day?: string;
                     after?: string;
                     limit?: number;
                 };
@@ -9041,22 +9042,31 @@ export interface components {
         };
         ReplayJudgementRow: {
             rule: string;
+            title: components["schemas"]["Text"];
             given: null | components["schemas"]["GivenVerdict"];
             again: null | components["schemas"]["GivenVerdict"];
             other: null | components["schemas"]["GivenVerdict"];
+            says: null | components["schemas"]["RuleVersionView"];
+            now: null | components["schemas"]["RuleVersionView"];
         };
         ReplayJudgementView: {
             /** Format: uuid */
             id: string;
             pack: string;
+            title: components["schemas"]["Text"];
             place: components["schemas"]["RulePlace"];
             /** Format: date */
             day: string;
+            /** Format: date-time */
+            at: string;
             /** Format: date */
             on: string;
             faithful: boolean;
             /** Format: int32 */
             changed: number;
+            answers: components["schemas"]["JsonElement"];
+            fields: components["schemas"]["FieldView"][];
+            outcome: components["schemas"]["FieldView"][];
             rows: components["schemas"]["ReplayJudgementRow"][];
         };
         ReportDutyRequest: {

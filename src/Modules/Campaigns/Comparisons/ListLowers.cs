@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Anran.Campaigns.Responsibility;
@@ -24,6 +25,7 @@ static class ListLowers
 
     public sealed record Figures(int Binding, int TakenUp, int Explained, double? Share, int Inherited, int Tightened, int Loosened, int Omitted, int Added);
 
+    /// <param name="Next">Null also while plans are still to be compared and the order is by figures: what comes next is not known yet.</param>
     /// <param name="Pending">How many plans are still to be compared; the order by figures is final when it is 0.</param>
     /// <param name="Total">All plans below in force.</param>
     public sealed record Answer(IReadOnlyList<Row> Items, string? Next, int? Total, int Pending);
@@ -35,7 +37,7 @@ static class ListLowers
 
     /// <param name="sort">place, coverage (least first), omitted (most first) or date (newest first).</param>
     static async Task<Ok<Answer>> Handle(
-        Guid id, string? sort, Guid? after, int? limit, ReadPair read, ComparisonCache cache, Db db, IOrganisations organisations, IPlaces places, CancellationToken stop)
+        Guid id, string? sort, string? after, int? limit, ReadPair read, ComparisonCache cache, Db db, IOrganisations organisations, IPlaces places, CancellationToken stop)
     {
         var (size, order) = (Page.Limit(limit), OrderOf(sort));
         var upper = await read.Lower(id, stop);
@@ -53,11 +55,13 @@ static class ListLowers
         var figures = found.ToDictionary(it => it.Id, it => FiguresOf(ComparisonCache.Pair.Of(upper, it), cache, [.. notes[it.Series].Where(rows.ContainsKey).Select(measure => rows[measure])]));
         var names = await places.FindAll([.. found.Select(it => it.Place).Distinct()], stop);
 
-        var sorted = Sorted(found, figures, order).SkipWhile(it => after is not null && it.Id != after).Skip(after is null ? 0 : 1).Take(size + 1).ToList();
+        var keys = found.ToDictionary(it => it.Id, it => KeyOf(it, figures[it.Id], order));
+        var last = CursorOf(after);
+        var sorted = found.OrderBy(it => keys[it.Id], Comparer<(long, string, Guid)>.Create(InOrder)).Where(it => last is null || InOrder(keys[it.Id], last.Value) > 0).Take(size + 1).ToList();
         var page = Page.Of(
             sorted.ConvertAll(it => new Row(it.Id, it.Title, PlaceView.Of(it.Place, names), names.TryGetValue(it.Place, out var place) ? place.Path : "", it.Edition, it.Date, figures[it.Id])),
-            size, row => row.Id.ToString(), found.Count);
-        return TypedResults.Ok(new Answer(page.Items, page.Next, page.Total, pending));
+            size, row => Written(keys[row.Id]), found.Count);
+        return TypedResults.Ok(new Answer(page.Items, pending > 0 && order is (Order.Coverage or Order.Omitted) ? null : page.Next, page.Total, pending));
     }
 
     /// <returns>How many were not reached.</returns>
@@ -91,14 +95,26 @@ static class ListLowers
         int Count(Change change) => verdicts.Upper.Count(it => it == change);
     }
 
-    /// <summary>In the order of the tree where nothing else decides; what is not known yet comes last.</summary>
-    static IEnumerable<PlanSide> Sorted(List<PlanSide> all, Dictionary<Guid, Figures?> figures, Order order) => order switch
+    /// <summary>
+    /// The place of a plan in the list: its figure, then the tree, then its id. What is not known yet comes last. A page begins after such a
+    /// key, not after a plan, so that one that is replaced or whose figure changed meanwhile takes nobody with it.
+    /// </summary>
+    static (long Figure, string ScopeKey, Guid Id) KeyOf(PlanSide it, Figures? figures, Order order) => (order switch
     {
-        Order.Place => all,
-        Order.Coverage => all.OrderBy(it => figures[it.Id]?.Share ?? 2),
-        Order.Omitted => all.OrderByDescending(it => figures[it.Id]?.Omitted ?? -1),
-        Order.Date => all.OrderByDescending(it => it.Date),
-    };
+        Order.Place => 0,
+        Order.Coverage => figures?.Share is { } share ? (long)Math.Round(share * 1_000_000_000) : long.MaxValue,
+        Order.Omitted => figures is null ? long.MaxValue : -figures.Omitted,
+        Order.Date => it.Date is { } date ? -date.DayNumber : long.MaxValue,
+    }, it.ScopeKey, it.Id);
+
+    static int InOrder((long Figure, string ScopeKey, Guid Id) one, (long Figure, string ScopeKey, Guid Id) other) =>
+        one.Figure != other.Figure ? one.Figure.CompareTo(other.Figure)
+        : string.CompareOrdinal(one.ScopeKey, other.ScopeKey) is var tree and not 0 ? tree : one.Id.CompareTo(other.Id);
+
+    static string Written((long Figure, string ScopeKey, Guid Id) key) => string.Create(CultureInfo.InvariantCulture, $"{key.Figure}_{key.ScopeKey}_{key.Id:n}");
+
+    static (long, string, Guid)? CursorOf(string? after) => after?.Split('_') is [var figure, var scopeKey, var id] && long.TryParse(figure, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var at) && Guid.TryParseExact(id, "n", out var last)
+            ? (at, scopeKey, last) : null;
 
     static Order OrderOf(string? sort) => string.IsNullOrEmpty(sort) ? Order.Place
         : Enum.TryParse<Order>(sort, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known

@@ -12,12 +12,14 @@ static class ListJudgements
 
     public static void Map(IEndpointRouteBuilder judgements) => judgements.MapGet("/", Handle).Requires("rule-packs.read");
 
-    static async Task<Ok<Page<Row>>> Handle(string? pack, Guid? place, Guid? after, int? limit, Db db, IPlaces places, CancellationToken stop)
+    /// <param name="place">Only this subtree.</param>
+    /// <param name="day">Only those judged for this legal day.</param>
+    static async Task<Ok<Page<Row>>> Handle(string? pack, Guid? place, DateOnly? day, Guid? after, int? limit, Db db, IPlaces places, CancellationToken stop)
     {
         var size = Page.Limit(limit);
         var all = db.Set<RecordedJudgement>().AsNoTracking();
         if (place is { } at) all = all.Within((await places.Find(at, stop) ?? throw OverrideProblems.PlaceNotFound()).ScopeKey);
-        var rows = await all.Where(it => (pack == null || it.Pack == pack) && (after == null || it.Id < after)).OrderByDescending(it => it.Id).Take(size + 1).ToListAsync(stop);
+        var rows = await all.Where(it => (pack == null || it.Pack == pack) && (day == null || it.Day == day) && (after == null || it.Id < after)).OrderByDescending(it => it.Id).Take(size + 1).ToListAsync(stop);
         var names = await places.FindAll([.. rows.Select(it => it.Place).Distinct()], stop);
         return TypedResults.Ok(Page.Of(
             rows.ConvertAll(it => new Row(it.Id, it.Pack, RulePlace.Of(it.Place, names), it.Organisation, it.Day, it.Holding, it.Open, it.At, JsonSerializer.Deserialize<JsonElement>(it.Answers), it.Verdicts)),

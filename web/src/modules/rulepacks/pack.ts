@@ -30,6 +30,6 @@ export function detailsOf(told: RulePack): PackDetails {
 const isAskable = (field: Field): field is Field & PackField => field.type !== 'text';
 
 /** The server calls a whole number a number, and a bare one a count; the grammar has no word for either. */
-function fieldOf({ type, dimension, ...field }: RuleField): Field {
+export function fieldOf({ type, dimension, ...field }: RuleField): Field {
   return { ...field, type: type === 'number' ? 'integer' : type, dimension: dimension === 'count' ? undefined : dimension };
 }

@@ -34,3 +34,16 @@ export const overrides = {
       refetchOnWindowFocus: false,
     }),
 };
+
+type Judged = { pack?: string; place?: string; day?: string };
+export const judgements = {
+  key: (filters: Judged) => ['judgements', 'list', filters],
+  load: (filters: Judged) => (after: string | undefined, signal: AbortSignal) =>
+    ask(api.GET('/api/judgements', { params: { query: { ...filters, after } }, signal })),
+  replay: (id: string, on: string) =>
+    queryOptions({
+      queryKey: ['judgements', id, on],
+      queryFn: ({ signal }) => ask(api.GET('/api/judgements/{id}/replay', { params: { path: { id }, query: { on } }, signal })),
+      placeholderData: (before) => before,
+    }),
+};

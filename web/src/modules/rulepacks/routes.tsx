@@ -14,6 +14,16 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./PackPage')).PackPage }),
   },
   {
+    path: 'system/judgements',
+    handle: { needs: 'rule-packs.read' },
+    lazy: async () => ({ Component: (await import('./JudgementList')).JudgementList }),
+  },
+  {
+    path: 'system/judgements/:id',
+    handle: { needs: 'rule-packs.read' },
+    lazy: async () => ({ Component: (await import('./JudgementPage')).JudgementPage }),
+  },
+  {
     path: 'system/local-rules',
     handle: { needs: 'rule-packs.edit' },
     lazy: async () => ({ Component: (await import('./LocalRules')).LocalRules }),
@@ -32,5 +42,6 @@ export const routes: RouteObject[] = [
 
 export const pages: PageLink[] = [
   { to: '/system/rules', title: () => texts.say('packs'), needs: 'rule-packs.read', work: 'system' },
+  { to: '/system/judgements', title: () => texts.say('judgements'), needs: 'rule-packs.read', work: 'system' },
   { to: '/system/local-rules', title: () => texts.say('localRules'), needs: 'rule-packs.edit', work: 'system' },
 ];
