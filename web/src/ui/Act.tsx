@@ -46,6 +46,7 @@ export function Act<Values extends object>(props: {
         title={title}
         onCancel={close}
         destroyOnHidden
+        mask={{ closable: false }}
         okText={submit}
         cancelText={t('cancel')}
         confirmLoading={acting.isPending}

@@ -5,6 +5,7 @@ import type { RuleOverride, RulePack } from '../../kernel/contract';
 import { useTexts, useWords } from '../../kernel/i18n';
 import { lookingAt } from '../../kernel/place';
 import { Refusal } from '../../kernel/problem';
+import { useMe } from '../../kernel/session';
 import { today } from '../../kernel/time';
 import { Empty, Page, Skeleton } from '../../ui/Page';
 import { PlacePicker } from '../../ui/Pickers';
@@ -23,7 +24,10 @@ export function NewOverride() {
   const looking = lookingAt.use();
   const [params, setParams] = useSearchParams();
   const [code, rule, replaces, place] = ['pack', 'rule', 'replaces', 'place'].map((name) => params.get(name) ?? undefined);
-  const where = place ?? looking?.id;
+  const grants = useMe()?.grants.map((grant) => grant.place) ?? [];
+  // Who answers for one place only need not name it.
+  const own = grants.every((it) => it.id === grants[0]?.id) ? grants[0] : undefined;
+  const where = place ?? looking?.id ?? own?.id;
   const set = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
@@ -49,7 +53,7 @@ export function NewOverride() {
           <PlacePicker
             aria-label={t('place')}
             value={where}
-            known={[looking, named.data?.place].filter((it) => it !== null && it !== undefined)}
+            known={[looking, own, named.data?.place].filter((it) => it !== null && it !== undefined)}
             onChange={(value) => set('place', value)}
           />
         </Form.Item>

@@ -108,7 +108,6 @@ export const texts = defineTexts('hand-ins', {
   noSteps: ['还没有报送。', 'Nothing has been handed in yet.'],
   note: ['说明', 'Note'],
   files: ['附件', 'Files'],
-  fileHint: ['PDF、Word、Excel、图片、文本，每个不超过 50 MB', 'PDF, Word, Excel, pictures or text, 50 MB each at most'],
   submit: ['报送', 'Hand in'],
   submitTitle: ['报送材料', 'Hand in'],
   submitLate: ['已逾期 {{days}} 天，报送后按逾期记录。', '{{days}} days overdue: it will be kept as late.'],

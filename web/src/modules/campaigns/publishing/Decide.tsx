@@ -78,6 +78,7 @@ export function Decide(props: {
         title={`${t(labels[kind])} · ${t('chosen', { count: measures.length })}`}
         onCancel={close}
         destroyOnHidden
+        mask={{ closable: false }}
         okText={look.data ? t('decide') : t('preview')}
         cancelText={t('cancel')}
         confirmLoading={look.isPending || save.isPending}

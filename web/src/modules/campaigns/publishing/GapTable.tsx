@@ -44,6 +44,13 @@ export function GapTable({ of, kind, frozen }: { of: Gate; kind: keyof typeof fi
         <Checkbox checked={onlyOpen} onChange={(event) => setOnlyOpen(event.target.checked)}>
           {t('onlyOpen')}
         </Checkbox>
+        <Checkbox
+          className="gate-all"
+          checked={isAll}
+          onChange={(event) => setChosen(event.target.checked ? new Set(rows.map((it) => it.id)) : new Set())}
+        >
+          {t('selectAll')}
+        </Checkbox>
         <span className="gate-chosen" role="status">
           {t('chosen', { count: here.length })}
         </span>

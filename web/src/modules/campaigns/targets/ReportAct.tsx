@@ -5,7 +5,8 @@ import { fieldError } from '../../../kernel/problem';
 import { today } from '../../../kernel/time';
 import { Act } from '../../../ui/Act';
 import { texts as ui } from '../../../ui/texts';
-import { type Filed, FilesField } from './FilesField';
+import { EvidenceField } from '../work/EvidenceField';
+import type { StoredFile } from '../work/queries';
 import { type Entry, renew, type Target } from './queries';
 import { texts } from './texts';
 
@@ -14,7 +15,7 @@ interface Values {
   asOf: string;
   note?: string;
   because?: string;
-  files?: Filed[];
+  files?: StoredFile[];
 }
 
 /** A total so far with what proves it; with an entry given, the correction of that one. */
@@ -65,7 +66,7 @@ export function ReportAct(props: {
             <Input maxLength={500} />
           </Form.Item>
           <Form.Item name="files" label={t('evidence')} {...fieldError(error, 'files')}>
-            <FilesField />
+            <EvidenceField />
           </Form.Item>
         </>
       )}

@@ -51,6 +51,7 @@ function Split({ plan, of, onClose }: { plan: string; of: Target; onClose: () =>
     <Modal
       open
       width={720}
+      mask={{ closable: false }}
       title={t('split')}
       okText={t('save')}
       cancelText={u('cancel')}

@@ -53,8 +53,6 @@ export const texts = defineTexts('targets', {
   total: ['累计完成（{{unit}}）', 'Total so far ({{unit}})'],
   note: ['说明', 'Note'],
   evidence: ['佐证材料', 'Evidence'],
-  addFile: ['添加文件', 'Add a file'],
-  dropFile: ['移除 {{name}}', 'Take away {{name}}'],
   share: ['承担单位', 'Share of'],
   shares: ['分解指标', 'Shares'],
   sharesNone: ['未分解，由统筹人员直接填报总数。', 'Not split: the coordinator reports the whole.'],

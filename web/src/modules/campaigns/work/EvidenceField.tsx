@@ -46,7 +46,12 @@ export function EvidenceField({ value = [], onChange }: { value?: StoredFile[]; 
       {large ? (
         <p role="alert">{t('tooLarge', { name: large.name, size: Math.ceil(large.size / 1024 / 1024) })}</p>
       ) : (
-        <Refusal of={storing.error} />
+        storing.error && (
+          <div className="evidence-refused">
+            <strong>{storing.variables?.name}</strong>
+            <Refusal of={storing.error} />
+          </div>
+        )
       )}
     </>
   );
