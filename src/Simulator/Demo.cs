@@ -38,6 +38,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         db.Note(new DemoPlanted(organisations.Count, script.People.Count, script.Plans.Count));
         await db.SaveChangesAsync(stop);
         foreach (var paper in script.Plans) await services.PlantPlan(paper, stop);
+        await services.PlantRules(stop);
     }
 
     /// <summary>What a person who tries the product out needs to know.</summary>

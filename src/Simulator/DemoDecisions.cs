@@ -18,7 +18,7 @@ static class DemoDecisions
     public static async Task DecideAll(this IServiceProvider services, Guid plan, By by, CancellationToken stop)
     {
         var (db, organisations) = (services.GetRequiredService<Db>(), services.GetRequiredService<IOrganisations>());
-        var hand = await PlanInHand.Load(plan, db, organisations, BeijingTime.DayOf(by.At), stop);
+        var hand = await PlanInHand.Load(plan, db, organisations, services.GetRequiredService<TimeProvider>().Today(), stop);
         var townships = (await organisations.Within(hand.Plan.ScopeKey, stop)).Where(it => it.Kind == "township").ToList();
         foreach (var entry in townships) hand.Organisations[entry.Id] = entry;
         var ends = hand.Plan.Facts.Phases.Select(it => (it.Name, End: DecideDue.EndOf(hand.Plan, it.Name))).Where(it => it.End >= hand.Today).ToList();

@@ -17,6 +17,9 @@ namespace Anran.Simulator;
 /// <summary>Imports a sample plan the way a coordinator does: settles what is doubtful, and confirms it.</summary>
 static class DemoPlans
 {
+    /// <summary>So long ago the plans of the demo came into force.</summary>
+    const int Ago = 70;
+
     const string Why = "the demo knows the whole country";
 
     public static async Task PlantPlan(this IServiceProvider services, DemoScript.Paper paper, CancellationToken stop)
@@ -24,7 +27,7 @@ static class DemoPlans
         var (db, time) = (services.GetRequiredService<Db>(), services.GetRequiredService<TimeProvider>());
         var place = await Place(db, paper.Place, stop);
         var person = await db.Unscoped<Person>(Why).SingleAsync(it => it.Account == paper.By, stop);
-        var by = new By(person.Id, person.Name, time.GetUtcNow());
+        var by = new By(person.Id, person.Name, time.GetUtcNow().AddDays(-Ago));
 
         var text = Text(paper);
         var source = PlanText.Of(text);
@@ -38,10 +41,11 @@ static class DemoPlans
         for (var doubt = 0; doubt < import.DoubtCount; doubt++) import.Settle(doubt, Settling.Accepted, null, import.Version, by);
         var plan = await ConfirmPlanImport.Confirm(import, import.Version, by, db, services.GetRequiredService<BulkWriter>(), services.GetRequiredService<UnitMapper>(), services.GetRequiredService<IOrganisations>(), stop);
         db.Add(new DemoRow { Kind = nameof(Plan), Id = plan.Id });
-        await services.DecideAll(plan.Id, by, stop);
+        await services.DecideAll(plan.Id, by with { At = by.At.AddHours(1) }, stop);
         plan.BeginPublishing(by);
         await db.SaveChangesAsync(stop);
-        await PublishPlan.Run(plan.Id, services, new(), stop);
+        await PublishPlan.Run(plan.Id, services, new(), stop, by.At.AddHours(3));
+        await services.PlantWork(plan, by, stop);
     }
 
     static string Text(DemoScript.Paper paper)

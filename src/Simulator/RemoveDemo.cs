@@ -12,6 +12,7 @@ using Anran.Campaigns.Targets;
 using Anran.Campaigns.TaskForces;
 using Anran.Campaigns.Work;
 using Anran.Campaigns.Work.Tasks;
+using Anran.RulePacks.Overrides;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Simulator;
@@ -33,6 +34,8 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await db.Unscoped<DutyNote>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<DutyTask>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         var (targets, forces) = (await Targets(plans, stop), await TaskForces(plans, stop));
+        var rules = marks[nameof(RuleOverride)].ToList();
+        db.RemoveRange(await db.Unscoped<RuleOverride>(Why).Where(it => rules.Contains(it.Id)).ToListAsync(stop));
         db.RemoveRange(targets);
         db.RemoveRange(forces);
         await HandIns(plans, stop);

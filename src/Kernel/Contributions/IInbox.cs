@@ -41,15 +41,18 @@ public enum InboxView
 
     /// <summary>Named to the caller in person.</summary>
     Mine,
+
+    /// <summary>Somebody else did theirs, and it waits for the caller to look at it.</summary>
+    Waiting,
 }
 
-public sealed record InboxCounts(int All, int Overdue, int Soon, int Blocked, int Unassigned, int Mine)
+public sealed record InboxCounts(int All, int Overdue, int Soon, int Blocked, int Unassigned, int Mine, int Waiting = 0)
 {
     public static readonly InboxCounts None = new(0, 0, 0, 0, 0, 0);
 
     public static InboxCounts operator +(InboxCounts left, InboxCounts right) => new(
         left.All + right.All, left.Overdue + right.Overdue, left.Soon + right.Soon,
-        left.Blocked + right.Blocked, left.Unassigned + right.Unassigned, left.Mine + right.Mine);
+        left.Blocked + right.Blocked, left.Unassigned + right.Unassigned, left.Mine + right.Mine, left.Waiting + right.Waiting);
 }
 
 /// <summary>The last row seen: a page begins after it.</summary>
@@ -64,9 +67,10 @@ public sealed record InboxAfter(DateOnly? Due, Guid Id);
 /// <param name="Remark">Why it is blocked or came back.</param>
 /// <param name="Link">Address on the desk, from <c>/</c>: the page of the thing, opened where it is moved on.</param>
 /// <param name="Action">What the one button says: 报进展.</param>
+/// <param name="Since">Legal day from which it waits, where there is one and no last day.</param>
 public sealed record InboxRow(
     string Kind, Text KindText, Guid Id, Text Title, string Matter, DateOnly? Due, InboxState State, int? Percent,
-    string? Person, string? Remark, string Link, Text Action);
+    string? Person, string? Remark, string Link, Text Action, DateOnly? Since = null);
 
 public enum InboxState
 {
@@ -76,4 +80,7 @@ public enum InboxState
 
     /// <summary>It was handed over, and came back with a reason.</summary>
     Returned,
+
+    /// <summary>Somebody else did theirs; see <see cref="InboxView.Waiting"/>.</summary>
+    Waiting,
 }

@@ -34,7 +34,7 @@ static class ListInbox
     static InboxView ViewOf(string? view) => string.IsNullOrEmpty(view) ? InboxView.All
         : Enum.TryParse<InboxView>(view, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known
         : throw Problem.Field("view", "inbox.wrong-view", new(
-            "视图应为 all、overdue、soon、blocked、unassigned 或 mine。", "The view is one of all, overdue, soon, blocked, unassigned and mine."));
+            "视图应为 all、overdue、soon、blocked、unassigned、mine 或 waiting。", "The view is one of all, overdue, soon, blocked, unassigned, mine and waiting."));
 
     static InboxAfter? Cursor(string? after) => after?.Split('.') is [var day, var row] && Guid.TryParseExact(row, "n", out var id)
         ? new(DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null, id)

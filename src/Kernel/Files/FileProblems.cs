@@ -23,6 +23,17 @@ static class FileProblems
     public static Problem Altered() => new(410, "file.altered", new(
         "文件的内容在服务器上被改动过，不再提供。请管理员从备份恢复。", "The content of the file was altered on the server and is no longer handed out; ask the administrator to restore it from a backup."));
 
+    public static Problem TooMany(int most) => Problem.Field("files", "file.too-many", new(
+        $"一次最多附 {most} 个文件。", $"At most {most} files at a time."));
+
+    public static Problem NotYours() => Problem.Field("files", "file.not-yours", new(
+        "附件不存在，或属于其他单位。请重新上传。", "A file does not exist or belongs to another organisation. Upload it again."));
+
+    /// <param name="matter">Null where it was not written down what took it.</param>
+    public static Problem FiledAlready(string name, Text? matter) => Problem.Field("files", "file.filed-already", new(
+        $"“{name}”已归入{matter?.Zh ?? "其他事项"}，一个文件只归入一个事项。请另行上传。",
+        $"“{name}” is filed with {matter?.En ?? "another matter"} already, and a file belongs to one matter only. Upload it again."));
+
     public static Problem Nowhere() => new(403, "outside-scope", new(
         "你没有可以存放文件的辖区或单位。", "You have no area or organisation in which a file could be kept."));
 }

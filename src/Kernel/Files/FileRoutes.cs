@@ -12,7 +12,7 @@ namespace Anran.Kernel.Files;
 /// <summary>Hands files in and out. What is handed out can neither run nor be taken for something else.</summary>
 static class FileRoutes
 {
-    public static IServiceCollection AddFiles(this IServiceCollection services) => services.AddScoped<FileStore>()
+    public static IServiceCollection AddFiles(this IServiceCollection services) => services.AddScoped<FileStore>().AddScoped<FileWithMatter>()
         .AddFact<FileStored>("上传了文件", "handed in a file")
         .AddFact<FileGiven>("归档了文件", "filed a file with its matter");
 
@@ -22,7 +22,7 @@ static class FileRoutes
         api.MapGet("/files/{id:guid}", Give).RequiresSignIn();
     }
 
-    public static void Tables(Microsoft.EntityFrameworkCore.ModelBuilder model) => model.Entity<StoredFile>().ToTable("file").HasKey(it => it.Id);
+    public static void Tables(Microsoft.EntityFrameworkCore.ModelBuilder model) => model.Entity<StoredFile>().ToTable("file").Ignore(it => it.IsFiled).HasKey(it => it.Id);
 
     /// <param name="place">Where it belongs until a matter takes it; left out, the caller's own area.</param>
     static async Task<Created<FileView>> Take(IFormFile file, Db db, FileStore files, IEnumerable<ScopeTree> trees, CancellationToken stop, Guid? place = null)

@@ -20,14 +20,21 @@ public sealed class StoredFile : Aggregate, IPlaced, IOwned, IVersioned
     public required string Sha256 { get; init; }
     public int Version { get; set; }
 
-    /// <summary>A matter has taken it since it was handed in.</summary>
-    public bool Belongs => Version > 0;
+    /// <summary>The kind of matter it is filed with; see <see cref="FileWithMatter"/>.</summary>
+    public string? FiledAs { get; private set; }
+
+    /// <summary>The matter it is filed with. What was filed before this was written down has none.</summary>
+    public Guid? FiledIn { get; private set; }
+
+    /// <summary>A matter has taken it since it was handed in: nothing else ever changes it.</summary>
+    public bool IsFiled => Version > 0;
 
     internal void Stored() => Note(new FileStored(Id, Sha256, Size));
 
     /// <summary>From now on it is seen by those who see <paramref name="owner"/>.</summary>
-    public void BelongTo(IPlaced owner)
+    internal void FileWith(IPlaced owner, string kind, Guid matter)
     {
+        (FiledAs, FiledIn) = (kind, matter);
         (Place, ScopeKey, Organisation) = (owner.Place, owner.ScopeKey, (owner as IOwned)?.Organisation);
         // Also where it lay there already: that it is taken has to be told.
         Version++;

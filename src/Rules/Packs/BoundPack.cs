@@ -40,7 +40,10 @@ sealed record LocalVersion(string Place, DateOnly From, DateOnly? To, BoundVersi
 }
 
 /// <param name="Id">What findings store.</param>
-sealed record BoundVersion(string Id, RuleVersion Version);
+sealed record BoundVersion(string Id, RuleVersion Version)
+{
+    public BoundVersion WithOfficer() => this with { Version = Version with { NeedsOfficer = true } };
+}
 
 sealed class BoundRule(string pack, string id, IReadOnlyList<RuleVersion> versions)
 {
@@ -60,14 +63,28 @@ sealed class BoundRule(string pack, string id, IReadOnlyList<RuleVersion> versio
         list.Add(version);
     }
 
-    /// <summary>The deepest place that says anything on the day decides, also by saying that nothing applies.</summary>
+    /// <summary>
+    /// The deepest place that says anything on the day decides, also by saying that nothing applies. It may ask for an officer where
+    /// those above do not; it may not do without one where somebody above asks for one on that day.
+    /// </summary>
     public BoundVersion? InForce(IReadOnlyList<string> path, DateOnly day)
     {
         if (local.Count > 0)
         {
             for (var depth = path.Count - 1; depth >= 0; depth--)
-                if (local.TryGetValue(path[depth], out var list) && list.Find(one => one.IsInForce(day)) is { } found) return found.Version;
+                if (At(path[depth], day) is { } found) return found.Version is { Version.NeedsOfficer: false } free && AsksAbove(path, depth, day) ? free.WithOfficer() : found.Version;
         }
-        return Array.Find(national, one => one.Version.IsInForce(day));
+        return National(day);
     }
+
+    bool AsksAbove(IReadOnlyList<string> path, int depth, DateOnly day)
+    {
+        for (var above = depth - 1; above >= 0; above--)
+            if (At(path[above], day) is { Version.Version.NeedsOfficer: true }) return true;
+        return National(day) is { Version.NeedsOfficer: true };
+    }
+
+    LocalVersion? At(string place, DateOnly day) => local.TryGetValue(place, out var list) ? list.Find(one => one.IsInForce(day)) : null;
+
+    BoundVersion? National(DateOnly day) => Array.Find(national, one => one.Version.IsInForce(day));
 }

@@ -34,13 +34,12 @@ static class OverrideBinder
         if (rule.Of(one.Place).FirstOrDefault(other => VersionReader.Overlap(other.From, other.To, one.From, one.To)) is { } other)
             faults.Add(PackFaults.Overlap(path, Id(one.Pack, one.Rule, other.From, one.Place), Id(one.Pack, one.Rule, one.From, one.Place)));
 
-        // A place may ask for an officer where the nation does not; it may not do without one where the nation does.
-        var version = one.Mode == OverrideMode.Suspend ? null : Read(one, path, pack.Pack, one.NeedsOfficer || touched.Exists(national => national.NeedsOfficer), faults);
+        var version = one.Mode == OverrideMode.Suspend ? null : Read(one, path, pack.Pack, faults);
         if (version is null && one.Mode != OverrideMode.Suspend) return;
         rule.Put(new(one.Place, one.From, one.To, version is null ? null : new(Id(one.Pack, one.Rule, one.From, one.Place), version)));
     }
 
-    static RuleVersion? Read(LocalOverride one, string path, RulePack pack, bool needsOfficer, List<Fault> faults)
+    static RuleVersion? Read(LocalOverride one, string path, RulePack pack, List<Fault> faults)
     {
         if (string.IsNullOrWhiteSpace(one.When)) faults.Add(PackFaults.Missing($"{path}/when"));
         if (string.IsNullOrWhiteSpace(one.Source)) faults.Add(PackFaults.Missing($"{path}/source"));
@@ -51,7 +50,7 @@ static class OverrideBinder
         }
         var when = string.IsNullOrWhiteSpace(one.When) ? null : Expressions.ReadCondition(one.When, $"{path}/when", pack.Fields, faults);
         var outcome = VersionReader.ReadOutcome(new(given, $"{path}/outcome", faults), pack.Outcome);
-        return when is null ? null : new(one.From, one.To, when, outcome, one.Source, one.Clause, one.Certainty ?? Certainty.INF, one.Text, needsOfficer);
+        return when is null ? null : new(one.From, one.To, when, outcome, one.Source, one.Clause, one.Certainty ?? Certainty.INF, one.Text, one.NeedsOfficer);
     }
 
     static string Id(string pack, string rule, DateOnly from, string place) => $"{pack}/{rule}@{from:yyyy-MM-dd}#{place}";

@@ -50,7 +50,6 @@ public sealed class UnscopedTests
         "src/Modules/Campaigns/HandIns/Requirements/ListRequirements.cs",
         "src/Modules/Campaigns/Responsibility/GetMyDuties.cs",
         "src/Modules/Campaigns/Responsibility/SeePlan.cs",
-        "src/Modules/Campaigns/Targets/ReportTarget.cs",
         "src/Modules/Campaigns/Targets/SeeTargets.cs",
         "src/Modules/Campaigns/Targets/SetTargets.cs",
         "src/Modules/Campaigns/Targets/TargetFigures.cs",
@@ -58,10 +57,13 @@ public sealed class UnscopedTests
         "src/Modules/Campaigns/TaskForces/SeeTaskForce.cs",
         "src/Modules/Campaigns/Work/FindDuty.cs",
         "src/Modules/Campaigns/Work/Lists/DutiesInForce.cs",
+        "src/Modules/Campaigns/Work/Measures/DecisionsOfMeasure.cs",
         "src/Modules/Campaigns/Work/Measures/SeeMeasure.cs",
         "src/Modules/RulePacks/Packs/LocalRules.cs",
         "src/Simulator/Demo.cs",
         "src/Simulator/DemoPlans.cs",
+        "src/Simulator/DemoRules.cs",
+        "src/Simulator/DemoWork.cs",
         "src/Simulator/RemoveDemo.cs",
     ];
 

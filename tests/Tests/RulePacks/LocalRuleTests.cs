@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Anran.RulePacks.Overrides;
+using Anran.Rules;
 using Xunit;
 
 namespace Anran.Tests.RulePacks;
@@ -97,6 +99,31 @@ public sealed class LocalRuleTests : OverHttp
         Assert.Single(answers, it => it.StatusCode == HttpStatusCode.OK);
         Assert.All(answers, it => Assert.Contains(it.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.Conflict, HttpStatusCode.BadRequest, HttpStatusCode.ServiceUnavailable }));
         Assert.Equal("holds", (await bob.Judge(new { room = "kitchen" }, Some.Liuxi, "2026-07-16")).Verdict("LIUXI-9").State());
+    }
+
+    [Fact]
+    public async Task Who_comes_second_with_the_first_rule_of_a_place_is_told_so_and_keeps_the_draft()
+    {
+        await using var app = await SomePack.Start();
+        var bob = await app.As("bob");
+        var id = (string)(await (await bob.Save(SomePack.Draft(SomePack.Form("add", "room = 'kitchen'", to: "2026-12-31"), "LIUXI-9"))).Told(HttpStatusCode.Created))["id"]!;
+        // A rival who takes the line after it was counted is stood in for by one that the count cannot see.
+        await app.Inside(async db =>
+        {
+            var body = new LocalText("room = 'kitchen'", System.Text.Json.JsonSerializer.SerializeToElement(new { grade = "major" }), "试验", null, null, new("厨房", "Kitchen"), null, false, "理由");
+            var rival = RuleOverride.Draft(Guid.CreateVersion7(), (Some.Liuxi.Id, "ZZZZ"), "test-pack", "LIUXI-9", new(new(2030, 1, 1), null, OverrideMode.Add, body), null, Guid.Empty, App.Now);
+            rival.PutInForce(null, 1, 0, Guid.Empty, App.Now, new(2026, 7, 15));
+            db.Add(rival);
+            return await db.SaveChangesAsync();
+        });
+
+        var answer = await bob.PostAsJsonAsync($"/api/rule-overrides/{id}/in-force", new { version = 0 });
+
+        var told = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Equal((HttpStatusCode.Conflict, "rule-override.another-came-first"), (answer.StatusCode, (string)told["title"]!));
+        Assert.Contains("仍是草稿", (string)told["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("still a draft", (string)told["detailEn"]!, StringComparison.Ordinal);
+        Assert.Equal("draft", (string)(await (await bob.GetAsync($"/api/rule-overrides/{id}")).Told())["state"]!);
     }
 
     [Theory]

@@ -76,6 +76,30 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    public void Whether_an_officer_is_needed_is_asked_of_the_day_and_of_all_who_stand_above()
+    {
+        var pack = Read("""
+            { "code": "hoses", "title": {"zh":"软管","en":"Hoses"}, "about": {"zh":"测试","en":"for tests"},
+              "fields": [ {"code":"tee","type":"boolean","label":{"zh":"三通","en":"tee"}} ], "outcome": [],
+              "rules": [ { "id":"H-2", "title":{"zh":"三通","en":"tee"}, "versions":[
+                {"from":"2020-01-01","to":"2024-12-31","when":"tee","outcome":{},"source":"法","clause":"2","certainty":"C","text":{"zh":"三通","en":"tee"},"officer":true},
+                {"from":"2025-01-01","when":"tee","outcome":{},"source":"法","clause":"2","certainty":"C","text":{"zh":"三通","en":"tee"}} ] } ] }
+            """);
+        // The district's own version reaches over two of the nation's; the city asks for an officer in 2027 only.
+        var district = Override("replace", "2024-01-01", null, "tee") with { Rule = "H-2", Outcome = Json("{}") };
+        var city = Override("replace", "2027-01-01", "2027-12-31", "tee", City) with { Rule = "H-2", Outcome = Json("{}"), NeedsOfficer = true };
+
+        foreach (var overrides in new LocalOverride[][] { [district, city], [city, district] })
+        {
+            Assert.True(RuleBook.TryMake([pack], overrides, out var book, out _));
+            Assert.Equal([true, false, true, false], new[] { "2024-12-31", "2025-01-01", "2027-06-01", "2028-01-01" }.Select(day => AwaitsOfficer(book, day)));
+        }
+
+        static bool AwaitsOfficer(RuleBook book, string day) =>
+            book.Judge("hoses", Path, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), new Dictionary<string, Value> { ["tee"] = Value.Of(true) }).Verdicts.Single().AwaitsOfficer;
+    }
+
+    [Fact]
     public void Wrong_answers_are_told_one_by_one_and_count_as_unanswered()
     {
         var answers = new Dictionary<string, Value> { ["hose"] = Value.Of(100_001), ["tee"] = Value.Of(3), ["nothing"] = Value.Of(true) };

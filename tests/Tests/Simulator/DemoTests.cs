@@ -2,8 +2,11 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Anran.Authority.Organisations;
 using Anran.Authority.People;
+using Anran.Campaigns.HandIns.Owing;
 using Anran.Campaigns.Responsibility;
+using Anran.Campaigns.Targets;
 using Anran.Kernel.Journal.Verify;
+using Anran.RulePacks.Overrides;
 using Anran.Simulator;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +51,26 @@ public sealed class DemoTests : OverHttp
         await app.Settle();
         var found = await app.Inside((_, services) => services.GetRequiredService<VerifyJournal>().Run(CancellationToken.None));
         Assert.Empty(found.Findings);
+    }
+
+    [Fact]
+    public async Task No_page_of_the_demo_is_empty_or_uniform_and_every_deed_has_a_name()
+    {
+        await using var app = await App.Start(options => options with { Demo = true, Divisions = true });
+        var (duties, handIns, rules, reports, publishers) = await app.Inside(async db => (
+            await db.Unscoped<Duty>("test").Select(it => it.State).Distinct().ToListAsync(), await db.Unscoped<HandIn>("test").Select(it => it.State).Distinct().ToListAsync(),
+            await db.Unscoped<RuleOverride>("test").Select(it => it.State).ToListAsync(), await db.Unscoped<TargetEntry>("test").CountAsync(),
+            await db.Unscoped<Plan>("test").Where(it => it.PublishedAt != null).Select(it => it.PublishedByName!).Distinct().ToListAsync()));
+
+        Assert.Equal(Enum.GetValues<DutyState>().Order(), duties.Order());
+        Assert.Equal(Enum.GetValues<HandInState>().Order(), handIns.Order());
+        Assert.Equal([OverrideState.Draft, OverrideState.InForce], rules.Order());
+        Assert.InRange(reports, 2, 1000);
+        Assert.All(publishers, it => Assert.StartsWith("演示·", it, StringComparison.Ordinal));
+        // What the listeners hear afterwards is there already.
+        var before = await app.Inside(db => db.Unscoped<HandIn>("test").CountAsync());
+        await app.Settle();
+        Assert.Equal(before, await app.Inside(db => db.Unscoped<HandIn>("test").CountAsync()));
     }
 
     [Fact]

@@ -6,14 +6,23 @@ import type { InboxCounts, InboxRow } from '../kernel/contract';
 import { useTexts, useWords } from '../kernel/i18n';
 import { useLive } from '../kernel/live';
 import { Refusal } from '../kernel/problem';
-import { heard } from '../modules/campaigns/work/queries';
+import { heard as ofHandIns } from '../modules/campaigns/handins/queries';
+import { heard as ofDuties } from '../modules/campaigns/work/queries';
 import { Due } from '../ui/Due';
 import { useFilters } from '../ui/filters';
 import { State } from '../ui/Marks';
 import { Empty, Skeleton } from '../ui/Page';
 import { texts } from './texts';
 
-const views = ['all', 'overdue', 'soon', 'blocked', 'unassigned', 'mine'] as const satisfies readonly (keyof InboxCounts)[];
+const views = [
+  'all',
+  'overdue',
+  'soon',
+  'blocked',
+  'unassigned',
+  'mine',
+  'waiting',
+] as const satisfies readonly (keyof InboxCounts)[];
 const named = {
   all: 'inboxAll',
   overdue: 'inboxOverdue',
@@ -21,6 +30,7 @@ const named = {
   blocked: 'inboxBlocked',
   unassigned: 'inboxUnassigned',
   mine: 'inboxMine',
+  waiting: 'inboxWaiting',
 } as const;
 
 /** Undefined view: all. */
@@ -78,11 +88,14 @@ export function Inbox() {
   );
 }
 
+const heard = [...ofDuties, ...ofHandIns];
+
 const states = {
   open: ['quiet', 'inboxOpen'],
   working: ['quiet', 'inboxWorking'],
   blocked: ['doubt', 'inboxBlocked'],
   returned: ['doubt', 'inboxReturned'],
+  waiting: ['quiet', 'inboxWaiting'],
 } as const;
 
 function Row({ of }: { of: InboxRow }) {
@@ -93,7 +106,7 @@ function Row({ of }: { of: InboxRow }) {
   return (
     <>
       <span className="inbox-when">
-        <Due at={of.due} />
+        {of.since ? <span className="muted">{t('inboxSince', { day: of.since })}</span> : <Due at={of.due} />}
       </span>
       <div>
         <Link to={page}>{words(of.title)}</Link>
@@ -104,7 +117,8 @@ function Row({ of }: { of: InboxRow }) {
       </div>
       <span>
         <State is={is}>{t(word)}</State> {of.percent !== null && <span className="figure">{of.percent}%</span>}{' '}
-        <span className="inbox-person muted">{of.person ?? t('inboxNobody')}</span>
+        {/* Only a duty is looked after by somebody. */}
+        {of.kind === 'duty' && <span className="inbox-person muted">{of.person ?? t('inboxNobody')}</span>}
       </span>
       <Link to={of.link}>
         <Button tabIndex={-1}>{words(of.action)}</Button>

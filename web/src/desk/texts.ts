@@ -9,6 +9,8 @@ export const texts = defineTexts('desk', {
   inboxBlocked: ['受阻', 'Blocked'],
   inboxUnassigned: ['未指定负责人', 'Without a person'],
   inboxMine: ['由我负责', 'Mine'],
+  inboxWaiting: ['待我接收', 'To accept'],
+  inboxSince: ['{{day}} 报来', 'came {{day}}'],
   inboxOpen: ['未启动', 'Not begun'],
   inboxWorking: ['推进中', 'Under way'],
   inboxReturned: ['被退回', 'Returned'],

@@ -8046,6 +8046,11 @@ export interface components {
             unassigned: number;
             /** Format: int32 */
             mine: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            waiting: number;
         };
         InboxRow: {
             /** @description What it is, by the module's own word: duty, hand-in. */
@@ -8076,9 +8081,14 @@ export interface components {
             link: string;
             /** @description What the one button says: 报进展. */
             action: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @description Legal day from which it waits, where there is one and no last day.
+             */
+            since?: null | string;
         };
         /** @enum {unknown} */
-        InboxState: "open" | "working" | "blocked" | "returned";
+        InboxState: "open" | "working" | "blocked" | "returned" | "waiting";
         JobProblem: {
             code: string;
             zh: string;
@@ -8548,7 +8558,7 @@ export interface components {
         ListTimelineRow: {
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["ListTimelineTimelineKind"];
+            kind: components["schemas"]["TimelineKind"];
             /** Format: uuid */
             duty: null | string;
             organisation: null | components["schemas"]["GetMeasureOrganisationView"];
@@ -8563,12 +8573,11 @@ export interface components {
             was: null | string;
             person: null | string;
             text: null | string;
+            what: null | components["schemas"]["NullableOfText"];
             files: components["schemas"]["Evidence"][];
             undone: boolean;
             canUndo: boolean;
         };
-        /** @enum {unknown} */
-        ListTimelineTimelineKind: "assigned" | "reported" | "blocked" | "unblocked" | "done" | "returned" | "extended" | "taskAdded" | "taskChanged" | "taskDone" | "taskReopened" | "taskRemoved" | "planConfirmed" | "planPublished" | "planWithdrawn";
         /** @enum {unknown} */
         ListenerState: "hearing" | "pausing" | "parked";
         ListenerView: {
@@ -9584,6 +9593,8 @@ export interface components {
             phases: components["schemas"]["PhaseSpan"][];
             goals: components["schemas"]["GoalDay"][];
         };
+        /** @enum {unknown} */
+        TimelineKind: "assigned" | "reported" | "blocked" | "unblocked" | "done" | "returned" | "extended" | "taskAdded" | "taskChanged" | "taskDone" | "taskReopened" | "taskRemoved" | "planConfirmed" | "planPublished" | "planWithdrawn" | "decided" | "amended" | "carried" | "decisionUndone";
         /** @enum {unknown} */
         TimelinePosition: "unknown" | "before" | "within" | "between" | "after";
         TryOverrideAnswer: {

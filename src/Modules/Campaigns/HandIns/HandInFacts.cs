@@ -13,7 +13,7 @@ static class HandInFacts
         .AddFact<ReportersChanged>("调整了报送单位", "changed who reports", "hand-ins.manage")
         .AddFact<RequirementStopped>("停止了报送要求", "stopped a report requirement", "hand-ins.manage")
         .AddFact<HandInsGiven>("生成了一批报送事项", "gave out a batch of hand-ins", "hand-ins.manage")
-        .AddFact<HandedIn>("报送了材料", "handed in a report", "hand-ins.manage")
+        .AddFact<HandedIn>("报送了材料", "handed in a report", "plans.read")
         .AddFact<HandInAccepted>("接收了报送", "accepted a hand-in", "hand-ins.submit")
         .AddFact<HandInReturned>("退回了报送", "returned a hand-in", "hand-ins.submit")
         .AddFact<HandInExempted>("免除了一次报送", "exempted a hand-in", "hand-ins.submit")

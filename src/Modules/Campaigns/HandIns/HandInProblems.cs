@@ -38,9 +38,6 @@ static class HandInProblems
     public static Problem TooMany(int most) => new(400, "hand-in.too-many", new(
         $"一次最多处理 {most} 项，请缩小范围。", $"At most {most} at a time; narrow the selection."));
 
-    public static Problem FileUnknown() => Problem.Field("files", "hand-in.file-unknown", new(
-        "附件不存在，或不是你上传的。请重新上传。", "A file does not exist or is not yours. Upload it again."));
-
     public static Problem NothingHandedIn() => Problem.Field("note", "hand-in.nothing", new(
         "请填写说明或附上材料。", "Write a note or attach a file."));
 

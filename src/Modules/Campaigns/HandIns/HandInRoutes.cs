@@ -4,6 +4,7 @@ using Anran.Campaigns.HandIns.Handing;
 using Anran.Campaigns.HandIns.Owing;
 using Anran.Campaigns.HandIns.Requirements;
 using Anran.Kernel.Contributions;
+using Anran.Kernel.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.HandIns;
@@ -14,9 +15,9 @@ static class HandInRoutes
     public static IServiceCollection AddHandIns(this IServiceCollection services) => services
         .AddPermission("hand-ins.submit", "报送材料", "Hand in reports")
         .AddPermission("hand-ins.manage", "管理和接收报送", "Manage and accept what is handed in")
-        .AddHandInFacts()
+        .AddHandInFacts().AddFiling("hand-in", "一次报送", "a hand-in")
         .AddSingleton<HandInRules>()
-        .AddScoped<TakeUpPlan>().AddScoped<RemindHandIns>().AddScoped<IInbox, HandInInbox>()
+        .AddScoped<TakeUpPlan>().AddScoped<RemindHandIns>().AddScoped<IInbox, HandInInbox>().AddScoped<IInbox, ReceiverInbox>()
         .AddSingleton<HandInClock>().AddHostedService(it => it.GetRequiredService<HandInClock>())
         .AddListener("campaigns.hand-ins", TakeUpPlan.Hear);
 

@@ -61,7 +61,8 @@ static class PublishPlan
         return await jobs.Start(new("发布整治方案", "Publish a work plan"), async (progress, services, cancel) => await Run(id, services, progress, cancel), plan, stop, job);
     }
 
-    internal static async Task<Answer> Run(Guid id, IServiceProvider services, Progress progress, CancellationToken stop)
+    /// <param name="at">For what came into force before it was entered here; left out: now.</param>
+    internal static async Task<Answer> Run(Guid id, IServiceProvider services, Progress progress, CancellationToken stop, DateTimeOffset? at = null)
     {
         var (db, bulk, time) = (services.GetRequiredService<Db>(), services.GetRequiredService<BulkWriter>(), services.GetRequiredService<TimeProvider>());
         var hand = await PlanInHand.Load(id, db, services.GetRequiredService<IOrganisations>(), time.Today(), stop);
@@ -80,7 +81,7 @@ static class PublishPlan
             await bulk.Insert(new DutiesGiven(id, batch.Count, duties.Count), hand.Plan, [duties, await Succession.Tasks(duties, db, stop)], stop);
             progress.Add(duties.Count);
         }
-        await Finish(hand.Plan, hand.Measures.Count, sizes.Values.Sum(), db, time, stop);
+        await Finish(hand.Plan, hand.Measures.Count, sizes.Values.Sum(), db, at ?? time.GetUtcNow(), stop);
         return new(id, hand.Measures.Count, sizes.Values.Sum(), kept);
     }
 
@@ -99,10 +100,11 @@ static class PublishPlan
         if (batch.Count > 0) yield return batch;
     }
 
-    static async Task Finish(Plan plan, int measures, int duties, Db db, TimeProvider time, CancellationToken stop)
+    static async Task Finish(Plan plan, int measures, int duties, Db db, DateTimeOffset at, CancellationToken stop)
     {
         var earlier = await db.Set<Plan>().Where(it => it.Series == plan.Series && it.Edition < plan.Edition && it.ReplacedBy == null).ToListAsync(stop);
-        plan.Publish(measures, duties, earlier, By.Of(db.Caller, time));
+        // Who began it did it, whoever is at work for them.
+        plan.Publish(measures, duties, earlier, new(plan.PublishedBy!.Value, plan.PublishedByName!, at));
         await db.SaveChangesAsync(stop);
     }
 }

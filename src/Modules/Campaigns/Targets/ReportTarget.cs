@@ -9,8 +9,7 @@ namespace Anran.Campaigns.Targets;
 /// <summary>How far it is in all, as of a day, with what proves it. A wrong entry is corrected by another that names it.</summary>
 static class ReportTarget
 {
-    const int MostFiles = 20, MostEntries = 2_000, LongestNote = 2_000, LongestReason = 500;
-    const string Why = "who reports a share reads what the target counts";
+    const int MostEntries = 2_000, LongestNote = 2_000, LongestReason = 500;
 
     /// <param name="Share">The share reported; left out for a target that is not split.</param>
     /// <param name="Value">The total so far, not what was added; decimal text with at most three decimals.</param>
@@ -25,7 +24,7 @@ static class ReportTarget
 
     public static void Map(IEndpointRouteBuilder targets) => targets.MapPost("/{target:guid}/entries", Handle).Requires("targets.report");
 
-    static async Task<Created<Answer>> Handle(Guid id, Guid target, Request request, Db db, TimeProvider time, CancellationToken stop)
+    static async Task<Created<Answer>> Handle(Guid id, Guid target, Request request, Db db, FileWithMatter filing, TimeProvider time, CancellationToken stop)
     {
         var seen = await SeeTargets.Find(db, id, stop);
         var of = await seen.One(db, target, stop);
@@ -36,7 +35,7 @@ static class ReportTarget
         if (made.Count >= MostEntries) throw TargetProblems.TooManyEntries(MostEntries);
         var entry = total.Report(report, made, of.Falls, By.Of(db.Caller, time));
         db.Add(entry);
-        await File(db, request.Files ?? [], entry, stop);
+        db.AddRange((await filing.File(request.Files, "target", entry, entry.Id, stop)).Select(file => TargetEvidence.Of(entry, file)));
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/plans/{id}/targets/{target}/entries", new Answer(entry.Id));
     }
@@ -63,20 +62,5 @@ static class ReportTarget
         if (string.IsNullOrWhiteSpace(note)) return null;
         var text = EditPlanImport.Text(note);
         return text.Length <= LongestNote ? text : throw CampaignProblems.Wrong("note", $"说明不能超过 {LongestNote} 字。", $"The note may have {LongestNote} characters.");
-    }
-
-    static async Task File(Db db, IReadOnlyList<Guid> files, TargetEntry entry, CancellationToken stop)
-    {
-        if (files.Count == 0) return;
-        var wanted = files.Distinct().ToList();
-        if (wanted.Count > MostFiles) throw TargetProblems.FilesWrong(MostFiles);
-        var found = await db.Set<StoredFile>().Where(it => wanted.Contains(it.Id)).ToListAsync(stop);
-        // Filed once, a file stays with its entry: else it would vanish from there.
-        if (found.Count < wanted.Count || await db.Unscoped<TargetEvidence>(Why).AnyAsync(it => wanted.Contains(it.File), stop)) throw TargetProblems.FilesWrong(MostFiles);
-        foreach (var file in found)
-        {
-            file.BelongTo(entry);
-            db.Add(TargetEvidence.Of(entry, file));
-        }
     }
 }

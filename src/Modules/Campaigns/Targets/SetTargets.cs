@@ -18,7 +18,7 @@ static class SetTargets
         foreach (var published in facts.Select(it => it.As<PlanPublished>()).OfType<PlanPublished>()) await Set(db, published.Plan, stop);
     }
 
-    static async Task Set(Db db, Guid id, CancellationToken stop)
+    internal static async Task Set(Db db, Guid id, CancellationToken stop)
     {
         var plan = await db.Unscoped<Plan>(Why).AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, stop);
         if (plan is null || await db.Unscoped<PlanTarget>(Why).AnyAsync(it => it.Plan == id, stop)) return;

@@ -59,7 +59,4 @@ static class TargetProblems
 
     public static Problem TooManyEntries(int most) => new(409, "target.too-many-entries", new(
         $"填报记录已达 {most} 条上限。", $"There are {most} entries already; no more are taken."));
-
-    public static Problem FilesWrong(int most) => Problem.Field("files", "target.files-wrong", new(
-        $"附件最多 {most} 个，且须是你刚上传、尚未归档的文件。", $"At most {most} files, each handed in by you and filed nowhere yet."));
 }

@@ -1,3 +1,4 @@
+using Anran.Kernel.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Targets;
@@ -13,6 +14,7 @@ static class TargetRoutes
         .AddFact<TargetRemoved>("删除了量化目标", "removed a target", "plans.read")
         .AddFact<TargetSplit>("分解了量化目标", "split a target", "plans.read")
         .AddFact<TargetReported>("填报了目标进度", "reported progress of a target", "plans.read")
+        .AddFiling("target", "一次目标填报", "a report of a target")
         .AddListener(SetTargets.Name, SetTargets.Hear);
 
     public static void MapTargets(this IEndpointRouteBuilder api)

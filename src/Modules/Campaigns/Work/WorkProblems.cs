@@ -54,11 +54,6 @@ static class WorkProblems
         "只能撤销本人半小时内的最后一条记录。之后已有人记录的，请另报一条说明。",
         "Only your own latest entry of the last half hour can be taken back. If somebody has added another, report a correction instead."));
 
-    public static Problem FileNotThere() => Problem.Field("files", "duty.file-not-there", new(
-        "佐证材料不存在或已归入其他事项，请重新上传。", "A file is not there or belongs to another matter; upload it again."));
-
-    public static Problem TooManyFiles(int most) => Problem.Field("files", "duty.too-many-files", new(
-        $"一次最多附 {most} 份材料。", $"At most {most} files at a time."));
 
     public static Problem TooManyDuties(int most) => Problem.Field("duties", "duty.too-many", new(
         $"一次请选择 1 到 {most} 条职责。", $"Choose 1 to {most} duties at a time."));

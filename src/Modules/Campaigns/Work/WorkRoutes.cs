@@ -2,6 +2,7 @@ using Anran.Campaigns.Work.Lists;
 using Anran.Campaigns.Work.Measures;
 using Anran.Campaigns.Work.Tasks;
 using Anran.Kernel.Contributions;
+using Anran.Kernel.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Campaigns.Work;
@@ -12,7 +13,7 @@ static class WorkRoutes
     public static IServiceCollection AddWork(this IServiceCollection services) => services
         .AddPermission("duties.work", "办理本单位职责", "Work on the duties of one's own organisation")
         .AddPermission("duties.manage", "督促和调整职责", "Watch over and adjust duties")
-        .AddWorkFacts()
+        .AddWorkFacts().AddFiling("duty", "一项职责的佐证", "the evidence of a duty")
         .AddScoped<IInbox, DutyInbox>();
 
     public static void MapWork(this IEndpointRouteBuilder api)

@@ -23,6 +23,10 @@ static class OverrideProblems
         $"施行日期最早为 {first:yyyy-MM-dd}：规则不溯及已经作出的判定。",
         $"It may begin on {first:yyyy-MM-dd} at the earliest: a rule does not reach back to what was judged already."));
 
+    public static Problem AnotherCameFirst() => new(409, "rule-override.another-came-first", new(
+        "另一人刚刚使这个地区的同一条规则生效，你的草稿没有生效，仍是草稿。请刷新查看已生效的一版，再决定撤回草稿，还是新建一版替代它。",
+        "Somebody else has just put the same rule of this place in force; yours was not and is still a draft. Reload to see theirs, then withdraw your draft or write a version that replaces it."));
+
     public static Problem DaysReversed() => Problem.Field("to", "rule-override.days-reversed", new(
         "截止日期早于施行日期。", "The last day lies before the first."));
 

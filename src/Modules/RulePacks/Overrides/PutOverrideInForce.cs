@@ -20,7 +20,15 @@ static class PutOverrideInForce
         local.PutInForce(replaced, line + 1, request.Version, db.Caller.Id, time.GetUtcNow(), time.Today());
         // The pack may have changed since the draft was saved, and so may what else is in force here.
         await check.Must(local, stop);
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException refused) when (StoreProblems.IsTaken(refused))
+        {
+            // Two drafts, put in force in one moment, took the same line.
+            throw OverrideProblems.AnotherCameFirst();
+        }
         return TypedResults.Ok(new EditOverride.Answer(id, local.Version));
     }
 }

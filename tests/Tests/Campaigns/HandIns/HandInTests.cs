@@ -59,6 +59,23 @@ public sealed class HandInTests : OverHttp
     }
 
     [Fact]
+    public async Task A_file_that_was_handed_in_is_filed_nowhere_else_and_the_refusal_says_where_it_is()
+    {
+        await using var world = await World.Start();
+        var (row, file) = (await world.Row(), await Upload(world.Clerk, "七月.txt"));
+        await Submit(world.Clerk, row, "第一稿", file);
+        var duty = (await world.Clerk.Read("/api/duties"))["items"]![0]!;
+
+        var answer = await world.Clerk.PostAsJsonAsync($"/api/duties/{duty.Id()}/report", new { percent = 10, files = new[] { file }, version = (int)duty["version"]! });
+        Assert.Contains("“七月.txt”已归入一次报送", JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        await answer.Refused(400, "file.filed-already");
+        await Done(await world.Bob.PostAsJsonAsync($"/api/hand-ins/{row.Id()}/return", new { reason = "缺少附表", version = (int)(await world.Row())["version"]! }));
+        var back = await world.Row();
+        await (await world.Clerk.PostAsJsonAsync($"/api/hand-ins/{row.Id()}/versions", new { note = "", files = new[] { file }, version = (int)back["version"]! })).Refused(400, "file.filed-already");
+        Assert.Equal("内容 七月.txt", await world.Bob.GetStringAsync($"/api/files/{file}"));
+    }
+
+    [Fact]
     public async Task After_the_last_day_it_is_late_by_so_many_days_for_ever_and_any_past_day_shows_what_that_day_showed()
     {
         await using var world = await World.Start();
@@ -119,9 +136,9 @@ public sealed class HandInTests : OverHttp
         await Refused("hand-in.wrong-note", new string('长', 4001));
         await Refused("hand-in.wrong-note", "看不见的\u202e字");
         await Refused("hand-in.nothing", "  ");
-        await Refused("hand-in.file-unknown", "附件", Guid.CreateVersion7());
-        await Refused("hand-in.file-unknown", "附件", stranger);
-        await Refused("hand-in.wrong-files", "附件", [.. Enumerable.Range(0, 21).Select(_ => Guid.CreateVersion7())]);
+        await Refused("file.not-yours", "附件", Guid.CreateVersion7());
+        await Refused("file.not-yours", "附件", stranger);
+        await Refused("file.too-many", "附件", [.. Enumerable.Range(0, 21).Select(_ => Guid.CreateVersion7())]);
         await (await world.Bob.GetAsync($"/api/plans/{world.Plan}/hand-ins?state=nonsense")).Refused(400, "hand-in.wrong-state");
         await (await world.Bob.GetAsync($"/api/plans/{world.Plan}/hand-ins?period={new string('9', 40)}")).Refused(400, "hand-in.wrong-period");
         foreach (var day in new[] { "0001-01-01", "9999-12-31" }) Assert.Equal(HttpStatusCode.OK, (await world.Bob.GetAsync($"/api/plans/{world.Plan}/hand-ins/matrix?on={day}")).StatusCode);
@@ -167,6 +184,37 @@ public sealed class HandInTests : OverHttp
         // Three levels were missed by the standstill; each is recorded, for both that owe it.
         Assert.Equal(6, await world.App.Look());
         Assert.Equal(1, (int)(await world.Clerk.Read("/api/inbox"))["counts"]!["overdue"]!);
+    }
+
+    [Fact]
+    public async Task What_came_waits_on_the_desk_of_who_receives_it_until_it_is_dealt_with()
+    {
+        await using var world = await World.Start();
+        var (alice, grace) = (await world.App.As("alice"), await world.App.As("grace"));
+        Assert.Empty(await Waiting(world.Bob));
+        await Submit(world.Clerk, await world.Row(), "七月");
+        var shiqiao = Assert.Single(await grace.All($"/api/plans/{world.Plan}/hand-ins?period=2026-07"));
+        await Submit(grace, shiqiao, "石桥镇七月");
+
+        var waiting = await Waiting(world.Bob);
+        var item = waiting.Single(it => ((string)it["title"]!["zh"]!).StartsWith("石桥镇人民政府", StringComparison.Ordinal));
+        Assert.Equal((2, "2026-07-15", $"/hand-ins/{shiqiao.Id()}", "waiting"), (waiting.Count, (string)item["since"]!, (string)item["link"]!, (string)item["state"]!));
+        Assert.Null((string?)item["due"]);
+        Assert.Equal(2, (int)(await world.Bob.Read("/api/inbox"))["counts"]!["waiting"]!);
+        var first = await world.Bob.Read("/api/inbox?view=waiting&limit=1");
+        Assert.Equal(waiting[1].Id(), Assert.Single((await world.Bob.Read($"/api/inbox?view=waiting&limit=1&after={first["next"]}"))["items"]!.AsArray())!.Id());
+        // Neither who handed it in nor who coordinates a place above is asked to receive it.
+        Assert.Empty(await Waiting(world.Clerk));
+        Assert.Empty(await Waiting(grace));
+        Assert.Empty(await Waiting(alice));
+
+        await Done(await world.Bob.PostAsJsonAsync($"/api/hand-ins/{shiqiao.Id()}/accept", new { version = (int)shiqiao["version"]! + 1 }));
+        var came = await world.Row();
+        Assert.Equal(came.Id(), Assert.Single(await Waiting(world.Bob)).Id());
+        await Done(await world.Bob.PostAsJsonAsync($"/api/hand-ins/{came.Id()}/return", new { reason = "缺少附表", version = (int)came["version"]! }));
+        Assert.Empty(await Waiting(world.Bob));
+
+        static async Task<List<JsonNode>> Waiting(HttpClient client) => await client.All("/api/inbox?view=waiting");
     }
 
     [Fact]

@@ -65,8 +65,8 @@ public sealed class TargetTests : OverHttp
         await (await Post(bob, plan, target, new { value = "5", asOf = "2026-11-01" })).Refused(400, "target.reason-for-fall");
         await (await Post(bob, plan, target, new { value = "7", asOf = "2026-11-06" })).Refused(400, "target.day-in-future");
         await (await Post(bob, plan, target, new { value = "7", asOf = "2026-08-31" })).Refused(400, "target.day-too-early");
-        await (await Post(bob, plan, target, new { value = "7", asOf = "2026-11-01", files = new[] { file } })).Refused(400, "target.files-wrong");
-        await (await Post(bob, plan, target, new { value = "7", asOf = "2026-11-01", files = new[] { Guid.CreateVersion7() } })).Refused(400, "target.files-wrong");
+        await (await Post(bob, plan, target, new { value = "7", asOf = "2026-11-01", files = new[] { file } })).Refused(400, "file.filed-already");
+        await (await Post(bob, plan, target, new { value = "7", asOf = "2026-11-01", files = new[] { Guid.CreateVersion7() } })).Refused(400, "file.not-yours");
         foreach (var hostile in new[] { "1e9", "0.0001", "-1", "38.7万", "", "1000000000000.001" })
             await (await Post(bob, plan, target, new { value = hostile, asOf = "2026-11-01" })).Refused(400, "target.not-a-figure");
     }

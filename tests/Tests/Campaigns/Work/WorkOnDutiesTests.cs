@@ -157,9 +157,9 @@ public sealed class WorkOnDutiesTests : OverHttp
 
         await helen.Did(duties[0], "report", new { percent = 10, files = new[] { mine }, version = 0 });
 
-        foreach (var file in new[] { mine, foreign, Guid.CreateVersion7().ToString() })
-            await (await helen.Step(duties[1], "report", new { percent = 10, files = new[] { file }, version = 0 })).Refused(400, "duty.file-not-there");
-        await (await helen.Step(duties[1], "report", new { percent = 10, files = Enumerable.Repeat(Guid.CreateVersion7(), 21), version = 0 })).Refused(400, "duty.too-many-files");
+        foreach (var (file, code) in new[] { (mine, "file.filed-already"), (foreign, "file.not-yours"), (Guid.CreateVersion7().ToString(), "file.not-yours") })
+            await (await helen.Step(duties[1], "report", new { percent = 10, files = new[] { file }, version = 0 })).Refused(400, code);
+        await (await helen.Step(duties[1], "report", new { percent = 10, files = Enumerable.Repeat(Guid.CreateVersion7(), 21), version = 0 })).Refused(400, "file.too-many");
     }
 
     [Fact]

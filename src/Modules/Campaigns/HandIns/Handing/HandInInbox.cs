@@ -28,7 +28,7 @@ sealed class HandInInbox(Db db) : IInbox
     public async Task<IReadOnlyList<InboxRow>> Due(InboxAsk asked, InboxView view, InboxAfter? after, int count, CancellationToken stop)
     {
         var rows = Owed(asked);
-        if (view is InboxView.Blocked or InboxView.Unassigned or InboxView.Mine) return [];
+        if (view is InboxView.Blocked or InboxView.Unassigned or InboxView.Mine or InboxView.Waiting) return [];
         if (view == InboxView.Overdue) rows = rows.Where(it => (it.AgainBy ?? it.Due) < asked.Today);
         if (view == InboxView.Soon) rows = rows.Where(it => (it.AgainBy ?? it.Due) >= asked.Today && (it.AgainBy ?? it.Due) <= asked.SoonUntil);
         if (after is { Due: null }) return [];

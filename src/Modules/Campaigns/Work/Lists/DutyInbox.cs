@@ -15,7 +15,7 @@ sealed class DutyInbox(Db db) : IInbox
         var (today, soon) = (asked.Today, asked.SoonUntil);
         return await mine.GroupBy(_ => 1).Select(all => new InboxCounts(
             all.Count(), all.Count(it => it.Due < today), all.Count(it => it.Due >= today && it.Due <= soon),
-            all.Count(it => it.State == DutyState.Blocked), all.Count(it => it.Person == null), all.Count(it => it.Person == asked.Person))).SingleOrDefaultAsync(stop) ?? InboxCounts.None;
+            all.Count(it => it.State == DutyState.Blocked), all.Count(it => it.Person == null), all.Count(it => it.Person == asked.Person), 0)).SingleOrDefaultAsync(stop) ?? InboxCounts.None;
     }
 
     public async Task<IReadOnlyList<InboxRow>> Due(InboxAsk asked, InboxView view, InboxAfter? after, int count, CancellationToken stop)
@@ -47,6 +47,7 @@ sealed class DutyInbox(Db db) : IInbox
             InboxView.Blocked => mine.Where(it => it.State == DutyState.Blocked),
             InboxView.Unassigned => mine.Where(it => it.Person == null),
             InboxView.Mine => mine.Where(it => it.Person == asked.Person),
+            InboxView.Waiting => mine.Where(_ => false),
         };
     }
 

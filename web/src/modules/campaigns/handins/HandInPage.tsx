@@ -3,13 +3,14 @@ import { Form, Input } from 'antd';
 import { useParams } from 'react-router';
 import { api, ask } from '../../../kernel/client';
 import { useTexts } from '../../../kernel/i18n';
+import { useLive } from '../../../kernel/live';
 import { fieldError, Refusal } from '../../../kernel/problem';
 import { moment } from '../../../kernel/time';
 import { Act } from '../../../ui/Act';
 import { Facts, Page, Section, Skeleton } from '../../../ui/Page';
 import { texts as ui } from '../../../ui/texts';
 import { HandInSteps } from './HandInSteps';
-import { change, handIns } from './queries';
+import { change, handIns, heard, renew } from './queries';
 import { StateMark, usePeriod } from './StateMark';
 import { SubmitHandIn } from './SubmitHandIn';
 import { texts } from './texts';
@@ -21,6 +22,9 @@ export function HandInPage() {
   const t = useTexts(texts);
   const period = usePeriod();
   const found = useQuery(handIns.one(id));
+  useLive(heard, (fact) => {
+    if (fact.body?.handIn === id) void renew();
+  });
   if (!found.data) {
     return (
       <Page title={t('handIn')}>

@@ -50,7 +50,19 @@ export const handIns = {
     }),
 };
 
-export const renew = () => client.invalidateQueries({ queryKey: ['hand-ins'] });
+/** What changes something on these pages when somebody else does it. */
+export const heard = [
+  'hand-in.given',
+  'hand-in.handed-in',
+  'hand-in.accepted',
+  'hand-in.returned',
+  'hand-in.exempted',
+  'hand-in.exemption-undone',
+  'hand-in.due-moved',
+] as const;
+
+/** Everything that shows hand-ins asks again. */
+export const renew = () => Promise.all(['hand-ins', 'inbox'].map((key) => client.invalidateQueries({ queryKey: [key] })));
 
 /** What changes one thing, and then shows it as it stands. */
 export async function change<T>(call: Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { MeasurePage, TimelineRow } from '../../../kernel/contract';
-import { useTexts } from '../../../kernel/i18n';
+import { useTexts, useWords } from '../../../kernel/i18n';
 import { Refusal } from '../../../kernel/problem';
 import { Act } from '../../../ui/Act';
 import { State, TimeText } from '../../../ui/Marks';
@@ -38,12 +38,14 @@ export function Timeline({ of }: { of: MeasurePage }) {
 
 export function Told({ row }: { row: TimelineRow }) {
   const t = useTexts(texts);
+  const words = useWords();
   const values = {
     by: row.by,
     person: row.person ?? '',
     percent: row.percent ?? 0,
     due: row.due ?? '',
     was: row.was ?? t('noDue'),
+    what: row.what ? words(row.what) : '',
   };
   return (
     <div>
@@ -92,6 +94,10 @@ const sentence = {
   taskDone: 'toldTaskDone',
   taskReopened: 'toldTaskReopened',
   taskRemoved: 'toldTaskRemoved',
+  decided: 'toldDecided',
+  amended: 'toldAmended',
+  carried: 'toldCarried',
+  decisionUndone: 'toldDecisionUndone',
   planConfirmed: 'toldPlanConfirmed',
   planPublished: 'toldPlanPublished',
   planWithdrawn: 'toldPlanWithdrawn',

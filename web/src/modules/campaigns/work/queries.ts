@@ -78,6 +78,9 @@ export const heard = [
   'measure.taken-over',
   'plan.published',
   'plan.replaced',
+  'plan.decided',
+  'plan.decision-undone',
+  'duty.amended',
 ] as const;
 
 /** Everything that shows duties asks again. */
