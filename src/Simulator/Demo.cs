@@ -33,6 +33,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         var hash = services.GetRequiredService<Passwords>().Hash(Password);
         var rows = new List<object>(organisations.Values);
         foreach (var somebody in script.People) rows.AddRange(Somebody(somebody, organisations, places, hash));
+        rows.AddRange(DemoSubjects.Of(places, organisations, services, time));
         db.AddRange(rows);
         db.AddRange(rows.Select(DemoMarks.Of).OfType<DemoRow>());
         db.Note(new DemoPlanted(organisations.Count, script.People.Count, script.Plans.Count));

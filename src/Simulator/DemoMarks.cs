@@ -1,5 +1,6 @@
 using Anran.Authority.Organisations;
 using Anran.Authority.People;
+using Anran.Registry.Subjects;
 
 namespace Anran.Simulator;
 
@@ -9,6 +10,7 @@ static class DemoMarks
     public static DemoRow? Of(object row) => row switch
     {
         Organisation organisation => new() { Kind = nameof(Organisation), Id = organisation.Id },
+        Subject subject => new() { Kind = nameof(Subject), Id = subject.Id },
         Person person => new() { Kind = nameof(Person), Id = person.Id },
         _ => null,
     };

@@ -12,6 +12,8 @@ using Anran.Campaigns.Targets;
 using Anran.Campaigns.TaskForces;
 using Anran.Campaigns.Work;
 using Anran.Campaigns.Work.Tasks;
+using Anran.Registry.Duplicates;
+using Anran.Registry.Subjects;
 using Anran.RulePacks.Overrides;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +53,11 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await db.Unscoped<SignIn>(Why).Where(it => people.Contains(it.Person)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Credential>(Why).Where(it => people.Contains(it.Person)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Person>(Why).Where(it => people.Contains(it.Id)).ToListAsync(stop));
+
+        var subjects = marks[nameof(Subject)].ToList();
+        db.RemoveRange(await db.Unscoped<SubjectMerge>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<SubjectReveal>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<Subject>(Why).Where(it => subjects.Contains(it.Id)).ToListAsync(stop));
 
         var (unused, used) = await Organisations([.. marks[nameof(Organisation)]], people, plans, stop);
         db.RemoveRange(unused);

@@ -75,7 +75,7 @@ public static class Sheet
         return rows;
     }
 
-    static string Cell(object? value) => Checked(value switch
+    internal static string Cell(object? value) => Checked(value switch
     {
         null => "",
         DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
@@ -90,47 +90,14 @@ public static class Sheet
     {
         var text = Decode(bytes);
         if (text.Contains('\0', StringComparison.Ordinal)) throw Unreadable("这不是表格文件。", "This is no sheet.");
-        var separator = Separator(text);
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
         var rows = new List<SheetRow>();
-        var (cells, cell, quoted, line, began) = (new List<string>(), new StringBuilder(), false, 1, 1);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var row in CsvText.Rows(new StringReader(text), CsvText.Separator(end < 0 ? text : text[..end])))
         {
-            var character = text[i];
-            if (quoted)
-            {
-                if (character == '\n') line++;
-                if (character != '"') cell.Append(character);
-                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[i++]);
-                else quoted = false;
-            }
-            else if (character == '"' && cell.Length == 0) quoted = true;
-            else if (character == separator) Next();
-            else if (character == '\n')
-            {
-                EndRow();
-                began = ++line;
-            }
-            else if (character != '\r') cell.Append(character);
-            if (cell.Length > LongestCell) throw TooLarge();
-        }
-        if (quoted) throw Unreadable($"第 {began} 行的引号没有结束。", $"A quotation mark opened in row {began} is never closed.");
-        if (cell.Length > 0 || cells.Count > 0) EndRow();
-        return rows;
-
-        void Next()
-        {
-            if (cells.Count >= MostColumns) throw TooLarge();
-            cells.Add(cell.ToString().Trim());
-            cell.Clear();
-        }
-
-        void EndRow()
-        {
-            Next();
             if (rows.Count >= MostRows) throw TooLarge();
-            rows.Add(new(began, cells));
-            cells = [];
+            rows.Add(row);
         }
+        return rows;
     }
 
     static string Decode(ReadOnlySpan<byte> bytes)
@@ -147,16 +114,9 @@ public static class Sheet
         }
     }
 
-    static char Separator(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var first = end < 0 ? text : text[..end];
-        return first.Contains('\t', StringComparison.Ordinal) ? '\t' : first.Contains(';', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? ';' : ',';
-    }
+    internal static Problem Unreadable(string zh, string en) => new(422, "sheet.unreadable", new(zh, en));
 
-    static Problem Unreadable(string zh, string en) => new(422, "sheet.unreadable", new(zh, en));
-
-    static Problem TooLarge() => new(413, "sheet.too-large", new(
+    internal static Problem TooLarge() => new(413, "sheet.too-large", new(
         $"表格太大：文件不超过 30 MB，不超过 {MostRows} 行、{MostColumns} 列，每格不超过 {LongestCell} 字。请拆成几个文件。",
         $"The sheet is too large: at most 30 MB, {MostRows} rows, {MostColumns} columns and {LongestCell} characters a cell. Split it."));
 }

@@ -6,6 +6,7 @@ using Anran.Kernel.Data;
 using Anran.Kernel.Files;
 using Anran.Kernel.Http;
 using Anran.Kernel.Keys;
+using Anran.Registry;
 using Anran.RulePacks;
 using Anran.Simulator;
 
@@ -62,6 +63,7 @@ static class AnranHost
         keys.Signer("journal").Dispose(); // made now, so that a command can tell missing keys from new ones
         builder.Services.AddKernel(Store.Of(options.Postgres, options.DataFolder), keys.Secret("journal"));
         builder.Services.AddAuthority(options.SignIn ?? builder.Configuration.GetSection("Anran:SignIn").Get<SignInOptions>() ?? new());
+        builder.Services.AddRegistry();
         builder.Services.AddCampaigns();
         builder.Services.AddRulePacks();
         builder.Services.AddSimulator();
@@ -83,6 +85,7 @@ static class AnranHost
         var api = app.MapGroup("/api");
         api.MapKernel();
         api.MapAuthority();
+        api.MapRegistry();
         api.MapCampaigns();
         api.MapRulePacks();
 #pragma warning disable ASP0014 // said explicitly, so that `anran openapi` knows the routes without a start

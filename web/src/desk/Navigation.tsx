@@ -8,6 +8,7 @@ export function SideNav() {
   const t = useTexts(texts);
   const pages = useMyPages();
   const plans = pages.find((page) => page.to === '/plans');
+  const registry = pages.find((page) => page.work === 'registry');
   const system = pages.filter((page) => page.work === 'system');
   return (
     <nav className="side-nav" aria-label={t('navigation')}>
@@ -15,6 +16,7 @@ export function SideNav() {
         {t('tasks')}
       </NavLink>
       {plans && <PlansLink />}
+      {registry && <NavLink to="/registry">{t('registry')}</NavLink>}
       {system.length > 0 && (
         <div className="side-group">
           <span>{t('system')}</span>
@@ -47,6 +49,7 @@ export function BottomBar() {
   const pages = useMyPages();
   const { pathname } = useLocation();
   const plans = pages.find((page) => page.to === '/plans');
+  const registry = pages.find((page) => page.work === 'registry');
   const system = pages.find((page) => page.work === 'system');
   return (
     <nav className="bottom-bar" aria-label={t('navigation')}>
@@ -54,6 +57,7 @@ export function BottomBar() {
         {t('tasks')}
       </NavLink>
       {plans && <PlansLink />}
+      {registry && <NavLink to="/registry">{t('registry')}</NavLink>}
       {system && (
         <NavLink to="/system" aria-current={pathname.startsWith('/system') ? 'page' : undefined}>
           {t('system')}

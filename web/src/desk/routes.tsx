@@ -4,6 +4,7 @@ import { meQuery } from '../kernel/session';
 import { routes as authority } from '../modules/authority/routes';
 import { routes as campaigns } from '../modules/campaigns/routes';
 import { routes as journal } from '../modules/journal/routes';
+import { routes as registry } from '../modules/registry/routes';
 import { routes as rulepacks } from '../modules/rulepacks/routes';
 import { NotFound, Trouble } from '../ui/Trouble';
 import { Desk } from './Desk';
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
           { index: true, Component: Home },
           { path: 'system', lazy: async () => ({ Component: (await import('./SystemIndex')).SystemIndex }) },
           ...campaigns,
+          ...registry,
           ...authority,
           ...rulepacks,
           ...journal,

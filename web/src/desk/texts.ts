@@ -18,6 +18,7 @@ export const texts = defineTexts('desk', {
   inboxNoneHere: ['这一类没有待办', 'Nothing of this kind'],
   inboxMore: ['更多', 'More'],
   plans: ['整治方案', 'Work plans'],
+  registry: ['监管对象', 'Registry'],
   system: ['系统', 'System'],
   me: ['我的', 'Me'],
   demo: ['演示数据', 'Demo data'],

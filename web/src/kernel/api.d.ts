@@ -2126,6 +2126,700 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    Kind?: string;
+                    Group?: string;
+                    Status?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSubjectRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `registry.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddSubjectRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddSubjectAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    Kind?: string;
+                    Group?: string;
+                    Status?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetSubjectView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `registry.edit`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeSubjectRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeSubjectAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetStatusRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetStatusAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `people.reveal`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevealContactRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevealContactAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTimelineRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/duplicates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckDuplicatesRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DuplicateView"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DuplicateView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.merge`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    Kind?: string;
+                    Group?: string;
+                    Status?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListTwinsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.merge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeSubjectsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeSubjectsAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListMergesRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.merge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.import`. */
+        post: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: components["schemas"]["IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/import/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.import`. */
+        post: {
+            parameters: {
+                query?: {
+                    place?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: components["schemas"]["IFormFile"];
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.import`. */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListSubjectKindsAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan-imports": {
         parameters: {
             query?: never;
@@ -6732,6 +7426,29 @@ export interface components {
             /** @default false */
             me: boolean;
         };
+        AddSubjectAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        AddSubjectRequest: {
+            contact?: null | string;
+            phone?: null | string;
+            sure?: boolean;
+            name: string;
+            kind: string;
+            address?: null | string;
+            /** Format: uuid */
+            place?: null | string;
+            creditCode?: null | string;
+            licenceCode?: null | string;
+            /** Format: double */
+            latitude?: null | number;
+            /** Format: double */
+            longitude?: null | number;
+            gas?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+        };
         AddTargetAnswer: {
             /** Format: uuid */
             id: string;
@@ -6811,6 +7528,46 @@ export interface components {
         ChangePasswordRequest: {
             current: string;
             next: string;
+        };
+        ChangeSubjectAnswer: {
+            /** Format: int32 */
+            version: number;
+        };
+        ChangeSubjectRequest: {
+            contact?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            version?: number;
+            name: string;
+            kind: string;
+            address?: null | string;
+            /** Format: uuid */
+            place?: null | string;
+            creditCode?: null | string;
+            licenceCode?: null | string;
+            /** Format: double */
+            latitude?: null | number;
+            /** Format: double */
+            longitude?: null | number;
+            gas?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+        };
+        CheckDuplicatesRequest: {
+            name: string;
+            kind: string;
+            address?: null | string;
+            /** Format: uuid */
+            place?: null | string;
+            creditCode?: null | string;
+            licenceCode?: null | string;
+            /** Format: double */
+            latitude?: null | number;
+            /** Format: double */
+            longitude?: null | number;
+            gas?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
         };
         CheckpointView: {
             /** Format: int64 */
@@ -7085,6 +7842,12 @@ export interface components {
             /** Format: uuid */
             replaces?: null | string;
             form: components["schemas"]["WriteOverrideForm"];
+        };
+        /** @enum {unknown} */
+        DuplicateReason: "sameCreditCode" | "sameLicence" | "alikeNameAndAddress" | "nearAndAlike";
+        DuplicateView: {
+            subject: components["schemas"]["SubjectRow"];
+            reasons: components["schemas"]["DuplicateReason"][];
         };
         /** @enum {unknown} */
         DutyRole: "lead" | "cooperate" | "territorial";
@@ -7806,6 +8569,38 @@ export interface components {
             at: string;
             because: string;
         };
+        GetSubjectOrganisationName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GetSubjectView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["SubjectKind"];
+            address: string;
+            place: components["schemas"]["SubjectPlace"];
+            creditCode: null | string;
+            licenceCode: null | string;
+            rowKey: null | string;
+            /** Format: double */
+            latitude: null | number;
+            /** Format: double */
+            longitude: null | number;
+            gas: null | components["schemas"]["ListSubjectKindsGasName"];
+            contact: null | string;
+            phone: null | string;
+            organisation: null | components["schemas"]["GetSubjectOrganisationName"];
+            status: components["schemas"]["SubjectStatus"];
+            /** Format: date */
+            statusOn: null | string;
+            statusReason: null | string;
+            /** Format: int32 */
+            mergedHere: number;
+            /** Format: int32 */
+            version: number;
+        };
         GetSuccessionFallenView: {
             /** Format: uuid */
             duty: string;
@@ -8351,6 +9146,17 @@ export interface components {
             /** Format: date-time */
             revoked: null | string;
         };
+        ListMergesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject: string;
+            name: string;
+            address: string;
+            /** Format: date-time */
+            at: string;
+            undoable: boolean;
+        };
         ListOrganisationsRow: {
             /** Format: uuid */
             id: string;
@@ -8521,6 +9327,16 @@ export interface components {
             en: string;
             url: string;
         };
+        ListSubjectKindsAnswer: {
+            groups: components["schemas"]["SubjectGroup"][];
+            kinds: components["schemas"]["SubjectKind"][];
+            gases: components["schemas"]["ListSubjectKindsGasName"][];
+        };
+        ListSubjectKindsGasName: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         ListTargetEntriesFileRow: {
             /** Format: uuid */
             id: string;
@@ -8577,6 +9393,12 @@ export interface components {
             files: components["schemas"]["Evidence"][];
             undone: boolean;
             canUndo: boolean;
+        };
+        ListTwinsRow: {
+            /** Format: uuid */
+            id: string;
+            subject: components["schemas"]["SubjectRow"];
+            twins: components["schemas"]["DuplicateView"][];
         };
         /** @enum {unknown} */
         ListenerState: "hearing" | "pausing" | "parked";
@@ -8644,6 +9466,21 @@ export interface components {
             cooperate: string[];
             territorial: string[];
         };
+        MergeSubjectsAnswer: {
+            /** Format: uuid */
+            merge: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MergeSubjectsRequest: {
+            /** Format: uuid */
+            other?: null | string;
+            take?: null | string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            otherVersion: number;
+        };
         MovePlaceRequest: {
             /** Format: uuid */
             parent: string;
@@ -8700,6 +9537,8 @@ export interface components {
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
         NullableOfSettling: "accepted" | "fixed" | "dismissed" | null;
+        /** @enum {unknown} */
+        NullableOfSubjectStatus: "open" | "suspended" | "closed" | null;
         NullableOfText: {
             zh: string;
             en: string;
@@ -8924,8 +9763,38 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListTwinsRow: {
+            items: components["schemas"]["ListTwinsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfRosterRow: {
             items: components["schemas"]["RosterRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfSubjectRow: {
+            items: components["schemas"]["SubjectRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfTimelineRow: {
+            items: components["schemas"]["TimelineRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -9156,6 +10025,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RevealContactAnswer: {
+            contact: null | string;
+            phone: null | string;
+        };
+        RevealContactRequest: {
+            purpose: string;
+        };
         RevealFieldAnswer: {
             value: null | string;
         };
@@ -9224,6 +10100,18 @@ export interface components {
             binding: number;
             /** Format: int32 */
             takenUp: number;
+        };
+        SetStatusAnswer: {
+            /** Format: int32 */
+            version: number;
+        };
+        SetStatusRequest: {
+            status?: null | components["schemas"]["NullableOfSubjectStatus"];
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
+            /** Format: int32 */
+            version: number;
         };
         SettleDoubtRequest: {
             /** Format: int32 */
@@ -9463,6 +10351,47 @@ export interface components {
         StepKind: "handedIn" | "accepted" | "returned" | "exempted" | "exemptionUndone";
         /** @enum {unknown} */
         StoreKind: "sqlite" | "postgres";
+        SubjectGroup: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        SubjectKind: {
+            code: string;
+            zh: string;
+            en: string;
+            group: string;
+            fields: string[];
+            source: string;
+            clause: string;
+            certainty: string;
+        };
+        SubjectKindName: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        SubjectPlace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+        };
+        SubjectRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["SubjectKindName"];
+            address: string;
+            place: components["schemas"]["SubjectPlace"];
+            creditCode: null | string;
+            licenceCode: null | string;
+            status: components["schemas"]["SubjectStatus"];
+            /** Format: date */
+            statusOn: null | string;
+        };
+        /** @enum {unknown} */
+        SubjectStatus: "open" | "suspended" | "closed";
         /** @description Something that somebody must hand in. */
         Submission: {
             /** @description 方案, 名单, 联络员, 进展, as the text says. */
@@ -9597,6 +10526,18 @@ export interface components {
         TimelineKind: "assigned" | "reported" | "blocked" | "unblocked" | "done" | "returned" | "extended" | "taskAdded" | "taskChanged" | "taskDone" | "taskReopened" | "taskRemoved" | "planConfirmed" | "planPublished" | "planWithdrawn" | "decided" | "amended" | "carried" | "decisionUndone";
         /** @enum {unknown} */
         TimelinePosition: "unknown" | "before" | "within" | "between" | "after";
+        TimelineRow: {
+            /** @description Unique among all rows of one timeline; at most 80 characters. */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it, by the name as it stands; null for the house itself. */
+            who: null | string;
+            what: components["schemas"]["Text"];
+            detail: null | components["schemas"]["NullableOfText"];
+            /** @description Address on the desk, from `/`, of what it tells of; null when there is no more to see. */
+            link: null | string;
+        };
         TryOverrideAnswer: {
             /** Format: int32 */
             looked: number;

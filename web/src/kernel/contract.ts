@@ -94,3 +94,17 @@ export type Coverage = Schemas['CoverageView'];
 export type DifferenceNote = Schemas['NoteView'];
 export type NoteRequest = Schemas['NoteDifferenceRequest'];
 export type LowerOrder = 'place' | 'coverage' | 'omitted' | 'date';
+
+export type Subject = Schemas['GetSubjectView'];
+export type Duplicate = Schemas['DuplicateView'];
+export type JobView = Schemas['JobView'];
+/** What a job that read a sheet of subjects has to tell. */
+export interface SubjectImport {
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  wrong: number;
+  errors: Schemas['ImportError'][];
+  dryRun: boolean;
+}

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Authority.Places;
 
-/// <summary>The door of <see cref="IPlaces"/>.</summary>
-sealed class FindPlaces(Db db) : IPlaces
+/// <summary>The doors of <see cref="IPlaces"/> and <see cref="IPlaceNames"/>.</summary>
+sealed class FindPlaces(Db db) : IPlaces, IPlaceNames
 {
     const string Public = "names and paths of places are public";
 
@@ -39,6 +39,13 @@ sealed class FindPlaces(Db db) : IPlaces
         Task<Guid?> Above(Guid child) => db.Unscoped<PlaceParent>(Public).AsNoTracking()
             .Where(member => member.Place == child && member.From <= day && (member.To == null || member.To > day))
             .Select(member => (Guid?)member.Parent).FirstOrDefaultAsync(stop);
+    }
+
+    public async Task<PlaceNames> Within(string scopeKey, CancellationToken stop)
+    {
+        var keys = PlaceTree.Ancestors(scopeKey).Where(key => key != scopeKey).ToList();
+        var above = await db.Unscoped<Place>(Public).AsNoTracking().Where(place => keys.Contains(place.ScopeKey)).ToListAsync(stop);
+        return new(await ParentFinder.Load(db, scopeKey, above, stop));
     }
 
     static string? CodeOn(IEnumerable<PlaceCode> codes, DateOnly day) =>

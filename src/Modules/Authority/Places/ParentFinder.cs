@@ -30,6 +30,19 @@ sealed class ParentFinder
         return finder;
     }
 
+    /// <summary>Everything of one area, its villages too.</summary>
+    /// <param name="above">The places that hold the area, so that whole paths are understood; they are not found themselves.</param>
+    public static async Task<ParentFinder> Load(Db db, string scopeKey, IEnumerable<Place> above, CancellationToken stop)
+    {
+        var finder = new ParentFinder();
+        foreach (var place in above) finder.byId.Add(place.Id, place);
+        await foreach (var place in db.Set<Place>().Within(scopeKey).Where(place => place.To == null).AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+            finder.Add(place, null);
+        await foreach (var code in db.Set<PlaceCode>().Within(scopeKey).Where(code => code.System == PlaceCode.Statistical && code.To == null).AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+            if (finder.byId.ContainsKey(code.Place)) finder.byCode[code.Code] = code.Place;
+        return finder;
+    }
+
     /// <summary>So that a row may name a place of an earlier row.</summary>
     public void Add(Place place, string? code)
     {
@@ -69,6 +82,6 @@ sealed class ParentFinder
     }
 
     static Problem Unknown(string typed) => Problem.Field("parent", "place.parent-unknown", new(
-        $"你的辖区内没有上级“{typed}”。",
+        $"你的辖区内没有“{typed}”。",
         $"There is no “{typed}” in your area."));
 }

@@ -6,7 +6,7 @@ namespace Anran.Authority.Places;
 static class PlaceRoutes
 {
     public static IServiceCollection AddPlaces(this IServiceCollection services) => services
-        .AddScoped<IPlaces, FindPlaces>()
+        .AddScoped<IPlaces, FindPlaces>().AddScoped<IPlaceNames, FindPlaces>()
         .AddScoped<TreeLock>().AddScoped<SeedPlaces>()
         .AddSingleton<PlaceIndex>()
         .AddHostedService<StragglersHome>()

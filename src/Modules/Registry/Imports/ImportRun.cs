@@ -1,0 +1,111 @@
+using Anran.Kernel.Documents;
+using Anran.Kernel.Jobs;
+using Anran.Kernel.Keys;
+using Anran.Registry.Duplicates;
+using Anran.Registry.Subjects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Registry.Imports;
+
+/// <param name="Wrong">Rows with something wrong; <paramref name="Errors"/> has the first of them.</param>
+sealed record ImportResult(long Rows, long Created, long Updated, long Unchanged, long Wrong, IReadOnlyList<ImportError> Errors, bool DryRun);
+
+/// <summary>
+/// Takes a sheet of subjects in, a thousand rows at a time: right rows go in, wrong ones come back with their reason. Each thousand is
+/// whole or not there, so a run that was broken off is simply started again: what is there is known again, by key, code or name.
+/// </summary>
+sealed class ImportRun(Db db, BulkWriter bulk, IPlaceNames placeNames, SubjectKinds kinds, FieldCipher cipher)
+{
+    const int Chunk = 1_000, MostErrors = 200;
+
+    long rows, created, updated, unchanged, wrong;
+    readonly List<ImportError> errors = [];
+
+    /// <param name="area">Where all rows lie.</param>
+    /// <param name="back">Gets every row with what is wrong in it; null when nobody asked.</param>
+    public async Task<ImportResult> Run(Stream file, Area area, bool dryRun, Action<IReadOnlyList<string>, IEnumerable<Draft>>? back, Progress? progress, CancellationToken stop)
+    {
+        using var reader = SheetReader.Open(file);
+        progress?.Of(Math.Max(0, reader.Count - 1));
+        using var all = reader.Rows().GetEnumerator();
+        var sheet = new SubjectSheet(reader, all.MoveNext() ? all.Current.Cells : [], await placeNames.Within(area.ScopeKey, stop), kinds, cipher);
+        back?.Invoke(sheet.Heads, []);
+        var twins = new SheetTwins();
+        for (var some = new List<Draft>(Chunk); ;)
+        {
+            var more = all.MoveNext();
+            if (more && !all.Current.IsEmpty) some.Add(sheet.Read(all.Current));
+            if (some.Count < Chunk && more) continue;
+            await Take(some, sheet, twins, area, dryRun, stop);
+            back?.Invoke(sheet.Heads, some);
+            progress?.Add(some.Count);
+            if (!more) return new(rows, created, updated, unchanged, wrong, errors, dryRun);
+            some.Clear();
+        }
+    }
+
+    async Task Take(List<Draft> some, SubjectSheet sheet, SheetTwins twins, Area area, bool dryRun, CancellationToken stop)
+    {
+        foreach (var draft in some.Where(it => it.Subject is not null)) sheet.Try(draft, () => twins.MustBeFirst(draft.Subject!, draft.Row.Number));
+        var known = await KnownSubjects.Of([.. some.Select(it => it.Subject).OfType<Subject>()], area.ScopeKey, db, stop);
+        var (news, changes) = (new List<Subject>(), 0);
+        foreach (var draft in some.Where(it => it.Subject is not null))
+        {
+            sheet.Try(draft, () =>
+            {
+                var there = known.Of(draft.Subject!);
+                if (there is null) news.Add(draft.Subject!);
+                else if (Change(there, draft)) changes++;
+                else unchanged++;
+            });
+        }
+        Count(some, sheet);
+        (created, updated) = (created + news.Count, updated + changes);
+        if (!dryRun && news.Count > 0) await bulk.Insert(new SubjectsImported(news.Count, news.GroupBy(it => it.Place).ToDictionary(at => at.Key, at => at.Count())), area, [news], stop);
+        if (!dryRun && changes > 0)
+        {
+            db.Note(new SubjectsUpdated(changes), area);
+            await db.SaveChangesAsync(stop);
+        }
+        db.ChangeTracker.Clear();
+    }
+
+    void Count(List<Draft> some, SubjectSheet sheet)
+    {
+        rows += some.Count;
+        foreach (var draft in some.Where(it => it.Errors.Count > 0))
+        {
+            wrong++;
+            if (errors.Count >= MostErrors) continue;
+            errors.AddRange(draft.Errors.Select(it => new ImportError(draft.Row.Number, it.Column is { } column ? sheet.Heads[column] : null, it.Text.Zh, it.Text.En)));
+        }
+    }
+
+    /// <summary>Writes what the sheet says and does not leave empty.</summary>
+    /// <returns>False when the subject says so already, or was merged into another, which is then left alone.</returns>
+    bool Change(Subject there, Draft draft)
+    {
+        if (there.MergedInto is not null) return false;
+        var said = draft.Subject!;
+        var differing = Fields.Where(field => !draft.Empty.Contains(field.Cell) && !MergeField.All.Single(it => it.Code == field.Code).Read(there).SequenceEqual(MergeField.All.Single(it => it.Code == field.Code).Read(said))).ToList();
+        var (contact, phone) = there.ReadContact(cipher);
+        var (saidContact, saidPhone) = said.ReadContact(cipher);
+        var isCalled = (saidContact is not null && saidContact != contact) || (saidPhone is not null && saidPhone != phone);
+        if (differing.Count == 0 && !isCalled) return false;
+        there.MustBeThere();
+        foreach (var field in differing) MergeField.All.Single(it => it.Code == field.Code).Take(there, said, cipher);
+        if (isCalled) there.WriteContact(draft.Contact, draft.Phone, cipher);
+        db.Attach(there).State = EntityState.Modified;
+        return true;
+    }
+
+    /// <summary>What a row may change, and the cell that says it.</summary>
+    static readonly (string Code, string Cell)[] Fields =
+    [
+        ("name", "name"), ("kind", "kind"), ("place", "place"), ("address", "address"), ("creditCode", "creditCode"), ("licenceCode", "licenceCode"),
+        ("rowKey", "rowKey"), ("gas", "gas"), ("position", "latitude"),
+    ];
+}
+
+/// <summary>The place under which an import puts its rows.</summary>
+sealed record Area(Guid Place, string ScopeKey) : IPlaced;
