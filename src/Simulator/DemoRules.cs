@@ -2,13 +2,15 @@ using System.Text.Json;
 using Anran.Authority.People;
 using Anran.Authority.Places;
 using Anran.Kernel.Time;
+using Anran.RulePacks.Judgements;
 using Anran.RulePacks.Overrides;
+using Anran.RulePacks.Packs;
 using Anran.Rules;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Simulator;
 
-/// <summary>Two local rules of 南开区: one in force, one a draft that waits for a decision.</summary>
+/// <summary>Two local rules of 南开区: one in force, one a draft that waits for a decision. And what the rules said before and since.</summary>
 static class DemoRules
 {
     const string Why = "the demo knows the whole country", Account = "nankai", Pack = "user-check-frequency";
@@ -32,6 +34,24 @@ static class DemoRules
             db.Add(new DemoRow { Kind = nameof(RuleOverride), Id = rule.Id });
         }
         await db.SaveChangesAsync(stop);
+
+        var (shelf, locals) = (services.GetRequiredService<PackShelf>(), services.GetRequiredService<LocalRules>());
+        await Judge(now.AddDays(-40), """{"user.kind": "business", "gas.supply": "piped"}""");
+        await Judge(now.AddDays(-3), """{"user.kind": "business", "gas.supply": "piped"}""");
+        await Judge(now.AddDays(-1), """{"user.kind": "resident", "gas.supply": "bottled"}""");
+        await db.SaveChangesAsync(stop);
+
+        async Task Judge(DateTimeOffset at, string said)
+        {
+            using var json = JsonDocument.Parse(said);
+            var (pack, on) = (shelf.Must(Pack), BeijingTime.DayOf(at));
+            var answers = JudgeAnswers.Read(pack, json.RootElement);
+            var path = await locals.PathTo(place.Id, on, stop);
+            var verdicts = JudgeAnswers.Judge(pack, await locals.Within(path, Pack, stop), path, on, answers);
+            var judgement = RecordedJudgement.Of(RowId.New(at), new(place.Id, path, place.ScopeKey, person.Organisation), Pack, on, RecordJudgement.Kept(answers), verdicts, person.Id, at);
+            db.Add(judgement);
+            db.Add(new DemoRow { Kind = nameof(RecordedJudgement), Id = judgement.Id });
+        }
 
         RuleOverride Draft(string rule, string when, int months, DateOnly from, string zh, string en, string reason, DateTimeOffset at) => RuleOverride.Draft(
             RowId.New(at), (place.Id, place.ScopeKey), Pack, rule,

@@ -14,6 +14,7 @@ using Anran.Campaigns.Work;
 using Anran.Campaigns.Work.Tasks;
 using Anran.Registry.Duplicates;
 using Anran.Registry.Subjects;
+using Anran.RulePacks.Judgements;
 using Anran.RulePacks.Overrides;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,9 @@ public sealed class RemoveDemo(Db db)
         var (targets, forces) = (await Targets(plans, stop), await TaskForces(plans, stop));
         var rules = marks[nameof(RuleOverride)].ToList();
         db.RemoveRange(await db.Unscoped<RuleOverride>(Why).Where(it => rules.Contains(it.Id)).ToListAsync(stop));
+        var judgements = marks[nameof(RecordedJudgement)].ToList();
+        db.RemoveRange(await db.Unscoped<RecordedJudgement>(Why).Where(it => judgements.Contains(it.Id)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<PlanAmendment>(Why).Where(it => plans.Contains(it.Plan)).ToListAsync(stop));
         db.RemoveRange(targets);
         db.RemoveRange(forces);
         await HandIns(plans, stop);

@@ -22,6 +22,7 @@ public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Commi
     public async Task Insert<T>(T fact, IPlaced? about, IReadOnlyList<IEnumerable<object>> tables, CancellationToken stop) where T : IFact
     {
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+        await using var room = await MuchRoom.On(db, stop);
         var rows = new List<JournalRow>();
         foreach (var table in tables)
         {
@@ -33,6 +34,24 @@ public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Commi
         await Insert(entry, stop);
         if (own is not null) await own.CommitAsync(stop);
         committed.Signal();
+    }
+
+    /// <summary>
+    /// On SQLite many rows change pages all over the indexes: with the usual 2 MB each page is written and read back many times
+    /// within one transaction. Given back afterwards, for connections are kept.
+    /// </summary>
+    sealed class MuchRoom(Db db) : IAsyncDisposable
+    {
+        const string Take = "pragma cache_size = -65536", GiveBack = "pragma cache_size = -2000; pragma shrink_memory";
+
+        public static async Task<MuchRoom?> On(Db db, CancellationToken stop)
+        {
+            if (db.Database.GetDbConnection() is not SqliteConnection) return null;
+            await db.Database.ExecuteSqlRawAsync(Take, stop);
+            return new(db);
+        }
+
+        public async ValueTask DisposeAsync() => await db.Database.ExecuteSqlRawAsync(GiveBack, CancellationToken.None);
     }
 
     async Task<JournalRow[]> Insert(object[] rows, CancellationToken stop)

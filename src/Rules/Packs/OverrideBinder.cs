@@ -32,7 +32,7 @@ static class OverrideBinder
         var touched = rule.All.Where(version => VersionReader.Overlap(version.From, version.To, one.From, one.To)).ToList();
         if (one.Mode != OverrideMode.Add && string.IsNullOrWhiteSpace(one.Reason) && touched.Exists(version => version.Certainty == Certainty.A)) faults.Add(PackFaults.NeedsReason($"{path}/reason"));
         if (rule.Of(one.Place).FirstOrDefault(other => VersionReader.Overlap(other.From, other.To, one.From, one.To)) is { } other)
-            faults.Add(PackFaults.Overlap(path, Id(one.Pack, one.Rule, other.From, one.Place), Id(one.Pack, one.Rule, one.From, one.Place)));
+            faults.Add(PackFaults.Overlap(path, one.Rule, other.From, other.To));
 
         var version = one.Mode == OverrideMode.Suspend ? null : Read(one, path, pack.Pack, faults);
         if (version is null && one.Mode != OverrideMode.Suspend) return;

@@ -38,7 +38,10 @@ static class PackFaults
 
     public static Fault Duplicate(string path, string code) => At("duplicate", path, $"“{code}”重复", $"'{code}' is there twice");
 
-    public static Fault Overlap(string path, string one, string other) => At("overlap", path, $"有效期重叠：{one} 与 {other}", $"{one} and {other} overlap in dates");
+    /// <param name="to">Last day of the other one; null while it is open.</param>
+    public static Fault Overlap(string path, string rule, DateOnly from, DateOnly? to) => At("overlap", path,
+        $"与规则“{rule}”已有的一版重叠，那一版自 {from:yyyy-MM-dd} 起{(to is { } last ? $"至 {last:yyyy-MM-dd} 止" : "长期有效")}：请先结束那一版，或改起止日期",
+        $"It overlaps another version of '{rule}', which holds from {from:yyyy-MM-dd} {(to is { } end ? $"to {end:yyyy-MM-dd}" : "on")}: end that one first, or choose other days");
 
     public static Fault Cycle(string path, IEnumerable<string> members)
     {

@@ -41,7 +41,7 @@ static class PackReader
             {
                 if (VersionReader.Read(one, fields, outcome) is not { } version) continue;
                 if (versions.Find(other => VersionReader.Overlap(other.From, other.To, version.From, version.To)) is { } other)
-                    one.Faults.Add(PackFaults.Overlap(one.Path, $"{id}@{other.From:yyyy-MM-dd}", $"{id}@{version.From:yyyy-MM-dd}"));
+                    one.Faults.Add(PackFaults.Overlap(one.Path, id, other.From, other.To));
                 versions.Add(version);
             }
             if (versions.Count == 0 && spot.Faults.Count == 0) spot.Faults.Add(PackFaults.Missing($"{spot.Path}/versions/0"));

@@ -34,7 +34,7 @@ public sealed partial class EveryPageTests(Site site)
             }
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found));
         Assert.Empty(faults);
     }
 

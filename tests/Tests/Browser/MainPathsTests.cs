@@ -171,7 +171,7 @@ public sealed partial class MainPathsTests(Site site)
         await Expect(page).ToHaveURLAsync(new Regex("/gate$"));
         await Expect(Button(page, "发布")).ToBeDisabledAsync();
         await Decide(page, new Regex("^没有期限"), "定期限", async dialog => await dialog.GetByLabel("最后一天").FillAsync(TimeProvider.System.GetUtcNow().AddDays(60).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
-        await Expect(page.GetByText("责任已全部落实，可以发布。")).ToBeVisibleAsync();
+        await Expect(page.GetByText("责任已全部落实，可以发布")).ToBeVisibleAsync();
         await Button(page, "发布").ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "查看责任矩阵" }).ClickAsync();

@@ -13,6 +13,8 @@ public sealed class TargetPathsTests(Site site)
     {
         var page = await OpenPlan("量化目标");
         await page.Locator(".list td a").Filter(new() { HasText = "管道改造" }).First.ClickAsync();
+        await page.Locator(".entries li").First.WaitForAsync();
+        var before = await page.Locator(".entries li").CountAsync();
         await Button(page, "填报进度").ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("累计完成").FillAsync("6.2公里");
@@ -23,15 +25,15 @@ public sealed class TargetPathsTests(Site site)
         await Expect(dialog.GetByText("验收记录.txt")).ToBeVisibleAsync();
         await Button(dialog, "保存").ClickAsync();
         await Expect(dialog).ToHaveCountAsync(0);
-        await Expect(page.Locator(".entries li")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".entries li")).ToHaveCountAsync(before + 1);
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "验收记录.txt" })).ToBeVisibleAsync();
 
-        await page.Locator(".entries").GetByRole(AriaRole.Button, new() { Name = "更正" }).ClickAsync();
+        await page.Locator(".entries").GetByRole(AriaRole.Button, new() { Name = "更正" }).First.ClickAsync();
         await dialog.GetByLabel("累计完成").FillAsync("6.2");
         await dialog.GetByLabel("原因").FillAsync("小数点写错");
         await Button(dialog, "保存").ClickAsync();
 
-        await Expect(page.Locator(".entries li")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".entries li")).ToHaveCountAsync(before + 2);
         await Expect(page.Locator(".target-figures")).ToContainTextAsync("6.2 公里");
         await Expect(page.Locator(".target-figures")).ToContainTextAsync("49%");
         await Expect(page.GetByText("已更正，不计入")).ToBeVisibleAsync();

@@ -180,6 +180,38 @@ public sealed class AmendPlanTests : OverHttp
     }
 
     [Fact]
+    public async Task What_is_done_by_the_old_edition_while_the_new_one_is_being_published_is_not_lost()
+    {
+        await using var app = await SomeDuties.Start();
+        var bob = await app.As("bob");
+        await bob.Publish((await bob.Import(SomeDuties.County)).Id());
+        var second = await bob.Confirm((await bob.Import(SomeDuties.County + "\n")).Id());
+        await bob.WaiveAll(second);
+        // It is half way: all duties are copied, and then somebody works on by the old edition.
+        var (id, by) = (Guid.Parse(second), new Anran.Campaigns.Imports.By(Some.Alice.Id, Some.Alice.Name, App.Now));
+        await app.Inside(async (db, services) =>
+        {
+            var hand = await PlanInHand.Load(id, db, services.GetRequiredService<Anran.Authority.IOrganisations>(), new(2026, 7, 15), CancellationToken.None);
+            var succession = (await Succession.Of(hand.Plan, hand.Measures, db, CancellationToken.None))!;
+            var before = await succession.Duties([.. hand.Measures.Select(it => it.Id)], db, CancellationToken.None);
+            hand.Plan.BeginPublishing(by, Guid.CreateVersion7());
+            db.AddRange(hand.Measures.SelectMany(it => hand.Duties(it, earlier: one => before.GetValueOrDefault((it.Id, one)))));
+            await db.SaveChangesAsync();
+            var duty = await db.Set<Duty>().FirstAsync(it => it.Plan == succession.Before.Id && it.Organisation == Some.LiuxiBureau.Id);
+            db.Add(duty.Report(80, "已整改", [], by));
+            var (task, note) = Anran.Campaigns.Work.Tasks.DutyTask.Add(duty, new("核对台账", null, null, null), null, by);
+            db.AddRange(task, note);
+            return await db.SaveChangesAsync();
+        });
+
+        await bob.PublishPlan(second);
+
+        var (duties, tasks) = await app.Inside(async db => (await db.Set<Duty>().Where(it => it.Plan == id && it.Percent == 80).ToListAsync(), await db.Set<Anran.Campaigns.Work.Tasks.DutyTask>().Where(it => it.Plan == id).ToListAsync()));
+        Assert.Equal(DutyState.Working, Assert.Single(duties).State);
+        Assert.Equal((duties[0].Id, "核对台账"), (Assert.Single(tasks).Duty, tasks[0].Title));
+    }
+
+    [Fact]
     public async Task Whoever_does_not_see_the_whole_plan_finds_no_gate()
     {
         await using var app = await SomeDuties.Start();

@@ -36,10 +36,11 @@ sealed partial class Knock(RouteEndpoint route, string method)
     /// <param name="id">Goes wherever the door takes an id, except for places.</param>
     /// <param name="place">A place of the stranger's own.</param>
     /// <param name="filter">Whether lists are asked for this id too.</param>
-    public HttpRequestMessage With(Guid id, Guid place, bool filter)
+    /// <param name="after">Where the page before ended.</param>
+    public HttpRequestMessage With(Guid id, Guid place, bool filter, string after = "")
     {
         var path = OtherInPath().Replace(IdInPath().Replace(pattern, id.ToString()), "1");
-        var query = filter ? string.Join('&', Filters.Select(name => $"{name}={(name == "place" ? place : id)}")) : "limit=200";
+        var query = filter ? string.Join('&', Filters.Select(name => $"{name}={(name == "place" ? place : id)}")) : after.Length == 0 ? "limit=200" : $"limit=200&after={Uri.EscapeDataString(after)}";
         var request = new HttpRequestMessage(new(method), $"{path}?{query}");
         if (forms) request.Content = new MultipartFormDataContent { { new StringContent("x"), "file", "x.txt" }, { new StringContent(place.ToString()), "place" } };
         else if (body is not null) request.Content = JsonContent.Create(Value(body, "", id, place));

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Anran.Kernel.Access;
 using Xunit;
 
@@ -102,10 +103,18 @@ public sealed class StrangerTests : OverHttp
         }
     }
 
+    /// <summary>All pages of a list, as somebody reads it who goes on to the end.</summary>
     static async Task<List<Seeded>> Seen(HttpClient client, Knock door, IReadOnlyList<Seeded> rows)
     {
-        var answer = await Ask(client, door.With(Guid.CreateVersion7(), Some.Shiqiao.Id, filter: false));
-        return [.. rows.Where(row => row.IsIn(answer.Text))];
+        var text = new StringBuilder();
+        for (var next = (string?)""; next is not null;)
+        {
+            var answer = await Ask(client, door.With(Guid.CreateVersion7(), Some.Shiqiao.Id, filter: false, next));
+            text.Append(answer.Text);
+            next = answer.Text.StartsWith('{') && JsonNode.Parse(answer.Text) is JsonObject { Count: > 0 } page && page["next"] is JsonValue value && value.TryGetValue<string>(out var cursor) ? cursor : null;
+        }
+        var all = text.ToString();
+        return [.. rows.Where(row => row.IsIn(all))];
     }
 
     static async Task<(string Told, string Text)> Ask(HttpClient client, HttpRequestMessage request)

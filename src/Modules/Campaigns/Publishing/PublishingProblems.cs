@@ -36,7 +36,7 @@ static class PublishingProblems
         "请说明理由（2 到 1000 字），理由随方案留存。", "Give a reason of 2 to 1000 characters; it stays on record with the plan."));
 
     public static Problem DayPast(DateOnly today) => Problem.Field("day", "plan.day-past", new(
-        $"期限不能早于今天（{today:yyyy年M月d日}）。", $"The deadline cannot lie before today, {today:yyyy-MM-dd}."));
+        $"期限不能早于今天（{today:yyyy年M月d日}），请另选日期；不设期限的，请豁免并写明理由。", $"The deadline cannot lie before today, {today:yyyy-MM-dd}. Choose a later day, or waive the deadline with a reason."));
 
     public static Problem DayBeforePlan(DateOnly date) => Problem.Field("day", "plan.day-before-plan", new(
         $"期限不能早于方案的印发日期（{date:yyyy年M月d日}）。", $"The deadline cannot lie before the plan's own date, {date:yyyy-MM-dd}."));

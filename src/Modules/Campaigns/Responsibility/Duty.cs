@@ -70,6 +70,10 @@ sealed class Duty : Aggregate, IPlaced, IOwned, IVersioned
     /// <summary>How it stands, to be put back when the latest entry is taken back.</summary>
     public DutyStanding Standing => new(State, Percent, Person, PersonName, BlockedBecause, ReturnedBecause, Due, DoneAt);
 
+    /// <summary>The work as it stands by the edition before; its day and its role are this edition's own.</summary>
+    public void GoOnFrom(Duty before) => (State, Percent, Person, PersonName, BlockedBecause, ReturnedBecause, DoneAt) =
+        (before.State, before.Percent, before.Person, before.PersonName, before.BlockedBecause, before.ReturnedBecause, before.DoneAt);
+
     /// <summary>Somebody of the organisation looks after it.</summary>
     /// <param name="name">As it stands today.</param>
     public DutyNote Assign(Guid person, string name, By by)

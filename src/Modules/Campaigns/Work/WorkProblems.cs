@@ -42,7 +42,7 @@ static class WorkProblems
     public static Problem NotBlocked() => new(409, "duty.not-blocked", new("这条职责没有受阻。", "This duty is not blocked."));
 
     public static Problem DuePast(DateOnly today) => Problem.Field("due", "duty.due-past", new(
-        $"时限不能早于今天（{Zh(today)}）。", $"The deadline cannot lie before today ({En(today)})."));
+        $"时限不能早于今天（{Zh(today)}），请另选日期。", $"The deadline cannot lie before today ({En(today)}). Choose a later day."));
 
     public static Problem DueBeforeStart(DateOnly start) => Problem.Field("due", "duty.due-before-start", new(
         $"时限不能早于方案开始之日（{Zh(start)}）。", $"The deadline cannot lie before the plan begins ({En(start)})."));

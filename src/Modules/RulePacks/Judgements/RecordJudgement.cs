@@ -36,6 +36,6 @@ static class RecordJudgement
     }
 
     /// <summary>What was understood, not what was sent.</summary>
-    static string Kept(IReadOnlyDictionary<string, Rules.Value> answers) =>
+    internal static string Kept(IReadOnlyDictionary<string, Rules.Value> answers) =>
         JsonSerializer.Serialize(RuleVersionView.Plain(answers.Where(it => it.Value.IsAnswered).OrderBy(it => it.Key, StringComparer.Ordinal).ToDictionary()), StoredJson.Options);
 }

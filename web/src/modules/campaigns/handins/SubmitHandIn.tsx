@@ -3,7 +3,7 @@ import { api, ask } from '../../../kernel/client';
 import { useTexts } from '../../../kernel/i18n';
 import { fieldError } from '../../../kernel/problem';
 import { Act } from '../../../ui/Act';
-import { EvidenceField } from '../work/EvidenceField';
+import { EvidenceItem } from '../work/EvidenceField';
 import type { StoredFile } from '../work/queries';
 import { change } from './queries';
 import { texts } from './texts';
@@ -22,9 +22,7 @@ export function SubmitHandIn({ id, version, daysLate }: { id: string; version: n
           <Form.Item name="note" label={t('note')} {...fieldError(error, 'note')}>
             <Input.TextArea maxLength={4000} rows={4} />
           </Form.Item>
-          <Form.Item name="files" label={t('files')} {...fieldError(error, 'files')}>
-            <EvidenceField />
-          </Form.Item>
+          <EvidenceItem label={t('files')} error={error} />
         </>
       )}
       act={async ({ note, files = [] }) => {

@@ -59,7 +59,7 @@ export function Rows({ to, children, name }: { to: string | undefined; children:
 export function DoneOf({ of, done, total, rows }: { of: PlanHome; done: number; total: number; rows: RowsOf }) {
   const t = useTexts(texts);
   return (
-    <>
+    <span className="done-of">
       <Rows to={dutiesOf(of, { ...rows, state: 'done' })} name={t('done')}>
         {done.toLocaleString('en-US')}
       </Rows>
@@ -67,7 +67,7 @@ export function DoneOf({ of, done, total, rows }: { of: PlanHome; done: number; 
       <Rows to={dutiesOf(of, rows)} name={t('total')}>
         {total.toLocaleString('en-US')}
       </Rows>
-    </>
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import { fieldError } from '../../../kernel/problem';
 import { today } from '../../../kernel/time';
 import { Act } from '../../../ui/Act';
 import { texts as ui } from '../../../ui/texts';
-import { EvidenceField } from '../work/EvidenceField';
+import { EvidenceItem } from '../work/EvidenceField';
 import type { StoredFile } from '../work/queries';
 import { type Entry, renew, type Target } from './queries';
 import { texts } from './texts';
@@ -65,9 +65,7 @@ export function ReportAct(props: {
           >
             <Input maxLength={500} />
           </Form.Item>
-          <Form.Item name="files" label={t('evidence')} {...fieldError(error, 'files')}>
-            <EvidenceField />
-          </Form.Item>
+          <EvidenceItem label={t('evidence')} error={error} />
         </>
       )}
       act={async ({ files, ...values }) => {

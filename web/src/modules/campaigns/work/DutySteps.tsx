@@ -6,7 +6,7 @@ import { codeOf, fieldError } from '../../../kernel/problem';
 import { useMay } from '../../../kernel/session';
 import { today } from '../../../kernel/time';
 import { Act } from '../../../ui/Act';
-import { EvidenceField } from './EvidenceField';
+import { EvidenceItem } from './EvidenceField';
 import { PersonField } from './PersonField';
 import { measures, type StoredFile, step } from './queries';
 import { Told } from './Timeline';
@@ -59,9 +59,7 @@ function Report({ duty, of, opened, finish }: Step & { finish?: boolean }) {
           <Form.Item name="text" label={t('note')} {...fieldError(error, 'text')}>
             <Input.TextArea rows={3} maxLength={2000} />
           </Form.Item>
-          <Form.Item name="files" label={t('evidence')} {...fieldError(error, 'files')}>
-            <EvidenceField />
-          </Form.Item>
+          <EvidenceItem label={t('evidence')} error={error} />
         </>
       )}
     />

@@ -73,6 +73,10 @@ export const texts = defineTexts('work', {
   evidence: ['佐证材料', 'Evidence'],
   evidenceHint: ['照片、PDF、Word、Excel，每份不超过 50 MB', 'Pictures, PDF, Word, Excel; 50 MB each at most'],
   removeFile: ['删除 {{name}}', 'Remove {{name}}'],
+  notStored: [
+    '有文件没有传上去：请重新选择，或不带该文件再次提交',
+    'A file did not arrive: choose it again, or send once more without it',
+  ],
   uploading: ['正在上传 {{name}}…', 'Uploading {{name}}…'],
   tooLarge: [
     '{{name}} 有 {{size}} MB，超过 50 MB，没有上传。请压缩或拆分后再传。',
