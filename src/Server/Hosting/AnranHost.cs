@@ -1,5 +1,7 @@
 using Anran.Authority;
 using Anran.Campaigns;
+using Anran.Hazards;
+using Anran.Inspections;
 using Anran.Kernel;
 using Anran.Kernel.Access;
 using Anran.Kernel.Data;
@@ -66,6 +68,8 @@ static class AnranHost
         builder.Services.AddRegistry();
         builder.Services.AddCampaigns();
         builder.Services.AddRulePacks();
+        builder.Services.AddInspections();
+        builder.Services.AddHazards();
         builder.Services.AddSimulator();
         builder.Services.AddAnranOpenApi();
         more?.Invoke(builder.Services);
@@ -88,6 +92,8 @@ static class AnranHost
         api.MapRegistry();
         api.MapCampaigns();
         api.MapRulePacks();
+        api.MapInspections();
+        api.MapHazards();
 #pragma warning disable ASP0014 // said explicitly, so that `anran openapi` knows the routes without a start
         app.UseEndpoints(_ => { });
 #pragma warning restore ASP0014
