@@ -68,6 +68,7 @@ static class AnranHost
         builder.Services.AddRulePacks();
         builder.Services.AddSimulator();
         builder.Services.AddAnranOpenApi();
+        builder.Services.AddSingleton((options.Map ?? builder.Configuration.GetSection("Anran:Map").Get<MapTiles>() ?? new()).Checked());
         more?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -88,6 +89,7 @@ static class AnranHost
         api.MapRegistry();
         api.MapCampaigns();
         api.MapRulePacks();
+        MapTiles.Map(api);
 #pragma warning disable ASP0014 // said explicitly, so that `anran openapi` knows the routes without a start
         app.UseEndpoints(_ => { });
 #pragma warning restore ASP0014
