@@ -13,7 +13,8 @@ public sealed class RegistryMapTests(Site site)
     {
         var page = await site.OpenAs("nankai");
         await page.Show("/registry/map?group=catering");
-        await page.Locator(".map-many, .map-mark").First.WaitForAsync();
+        await page.Locator("button.map-many, button.map-mark").First.WaitForAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "用当前视野" })).ToBeEnabledAsync();
         var shown = await page.Locator(".map-side [role=status]").InnerTextAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "用当前视野" }).PressAsync("Enter");
@@ -23,7 +24,7 @@ public sealed class RegistryMapTests(Site site)
         await Expect(page.Locator(".list-foot")).ToContainTextAsync(Digits(shown) + " 条");
 
         await page.GotoAsync("/registry/map?q=" + Uri.EscapeDataString("鼓楼演示瓶装液化气站"));
-        await page.Locator(".map-mark").First.PressAsync("Enter");
+        await page.Locator("button.map-mark").First.PressAsync("Enter");
         await Expect(page.Locator(".map-side h2")).ToHaveTextAsync("鼓楼演示瓶装液化气站");
         await page.Locator(".map-side").GetByRole(AriaRole.Link, new() { Name = "打开" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("鼓楼演示瓶装液化气站");

@@ -92,6 +92,7 @@ function Charted(props: {
       <AreaTools
         of={drawn}
         area={filters.area}
+        ready={view !== null}
         onView={() => view && set('area', writeBounds(view.bounds))}
         onClear={() => set('area', undefined)}
       />

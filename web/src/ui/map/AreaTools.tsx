@@ -65,19 +65,21 @@ export function useDrawing(onDrawn: (corners: readonly Point[]) => void) {
 export function AreaTools(props: {
   of: ReturnType<typeof useDrawing>;
   area: string | undefined;
+  /** The map is there, and has a view. */
+  ready: boolean;
   onView: () => void;
   onClear: () => void;
 }) {
-  const { of, area, onView, onClear } = props;
+  const { of, area, ready, onView, onClear } = props;
   const t = useTexts(texts);
   const { drawing } = of;
   return (
     <div className="map-tools">
       {drawing.state === 'none' ? (
         <>
-          <Button onClick={() => of.begin('rectangle')}>{t('rectangle')}</Button>
-          <Button onClick={() => of.begin('polygon')}>{t('polygon')}</Button>
-          <Button onClick={onView}>{t('thisView')}</Button>
+          <Button disabled={!ready} onClick={() => of.begin('rectangle')}>{t('rectangle')}</Button>
+          <Button disabled={!ready} onClick={() => of.begin('polygon')}>{t('polygon')}</Button>
+          <Button disabled={!ready} onClick={onView}>{t('thisView')}</Button>
           {area && <Button onClick={onClear}>{t('clear')}</Button>}
           <span className="map-how list-keys">{t('keys')}</span>
         </>
