@@ -15,6 +15,7 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
     ("home", "where a plan of 200 measures and 3,000 organisations stands, over HTTP, on either store", HomeBench.Run),
     ("handins", "a year of hand-ins for 3,000 organisations, and the lists over them (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HandInBench.Run),
     ("registry-import", "100,000 subjects from a sheet, twice, over HTTP (ROWS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", RegistryImportBench.Run),
+    ("registry-list", "first pages and maps of 300,000 subjects, over HTTP (SUBJECTS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", RegistryListBench.Run),
     ("build", "clean build and one-line change", BuildBench.Run),
 };
 var chosen = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name))];

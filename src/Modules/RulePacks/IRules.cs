@@ -12,6 +12,10 @@ public interface IRules
     /// <exception cref="Kernel.Http.Problem">There is no such pack or place.</exception>
     Task<Judgement> Judge(string pack, Guid place, DateOnly day, IReadOnlyDictionary<string, Value> answers, CancellationToken stop);
 
+    /// <summary>The law of the day at a place, to judge many by.</summary>
+    /// <exception cref="Kernel.Http.Problem">There is no such pack or place.</exception>
+    Task<Law> At(string pack, Guid place, DateOnly day, CancellationToken stop);
+
     /// <summary>The pack itself: what it asks, what may follow.</summary>
     /// <exception cref="Kernel.Http.Problem">There is no such pack.</exception>
     RulePack Find(string pack);

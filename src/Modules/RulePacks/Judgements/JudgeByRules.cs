@@ -15,6 +15,12 @@ sealed class JudgeByRules(PackShelf shelf, LocalRules locals) : IRules
         return Judge(known, await locals.Within(path, pack, stop), path, day, answers);
     }
 
+    public async Task<Law> At(string pack, Guid place, DateOnly day, CancellationToken stop)
+    {
+        var path = await locals.PathTo(place, day, stop);
+        return new(shelf.Must(pack), await locals.Within(path, pack, stop), path, day);
+    }
+
     public static Judgement Judge(RulePack pack, IReadOnlyList<LocalRule> here, PlacePath path, DateOnly day, IReadOnlyDictionary<string, Value> answers) =>
         LocalRules.Book(pack, here, day).Judge(pack.Code, path.Keys, day, answers);
 }

@@ -1,0 +1,72 @@
+using System.Text;
+using Anran.Registry.Supply;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anran.Registry.Subjects;
+
+/// <summary>
+/// Which subjects may hold what somebody typed, by an index of the store: pairs of characters, and beginnings of the spelling. Never one too
+/// few; what it finds is compared with the row afterwards, within the scope.
+/// </summary>
+static class SubjectWords
+{
+    /// <summary>What fits more than so many is no help: walking the list meets the first of them soon.</summary>
+    const int Most = 5_000;
+
+    /// <param name="part">As typed, narrow.</param>
+    /// <returns>Null when there are too many, or nothing to look for.</returns>
+    public static async Task<List<Guid>?> Maybe(Db db, string part, CancellationToken stop)
+    {
+        var (pairs, beginning) = Words(part);
+        if (pairs.Count == 0 && beginning is null) return null;
+        var found = await (db.Database.IsSqlite() ? Sqlite(db, pairs, beginning) : Postgres(db, pairs, beginning)).ToListAsync(stop);
+        if (found.Count > Most) return null;
+        found.AddRange(await ByCode(db, part, stop));
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>Codes and numbers by which papers name a subject; few, and each has an index.</summary>
+    static async Task<List<Guid>> ByCode(Db db, string part, CancellationToken stop)
+    {
+        if (!part.All(char.IsAscii)) return [];
+        var (upper, last) = (part.ToUpperInvariant(), part.ToUpperInvariant().PadRight(18, 'Z'));
+#pragma warning disable CA1309 // becomes a comparison in SQL; codes hold digits and capitals only
+        var codes = db.Set<Subject>().Where(it => it.CreditCode != null && string.Compare(it.CreditCode, upper) >= 0 && string.Compare(it.CreditCode, last) <= 0).Select(it => it.Id).Take(Most);
+#pragma warning restore CA1309
+        var found = await codes.ToListAsync(stop);
+        found.AddRange(await db.Set<Subject>().Where(it => it.LicenceCode != null && it.LicenceCode.StartsWith(part)).Select(it => it.Id).Take(Most).ToListAsync(stop));
+        found.AddRange(await db.Set<Subject>().Where(it => it.RowKey == part).Select(it => it.Id).Take(Most).ToListAsync(stop));
+        found.AddRange(await db.Set<SubjectSupply>().Where(it => it.UserNumber == part).Select(it => it.Id).Take(Most).ToListAsync(stop));
+        return found;
+    }
+
+    /// <summary>Pairs that must all be there; the beginning of a word where one character, or a spelling, was typed.</summary>
+    public static (IReadOnlyList<string> Pairs, string? Beginning) Words(string part)
+    {
+        var runes = part.ToLowerInvariant().EnumerateRunes().ToList();
+        var pairs = runes.Zip(runes.Skip(1)).Select(it => Kept(it.First) + Kept(it.Second)).Where(it => it.Length > 0).Distinct().ToList();
+        var spelt = part.All(char.IsAscii) ? string.Concat(part.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() : runes.Count == 1 ? Kept(runes[0]) : "";
+        return (pairs, spelt.Length > 0 ? spelt : null);
+
+        // Characters that the index parts words at are no part of a word.
+        static string Kept(Rune rune) => Rune.IsLetterOrDigit(rune) ? rune.ToString() : "";
+    }
+
+    static IQueryable<Guid> Sqlite(Db db, IReadOnlyList<string> pairs, string? beginning)
+    {
+        // Letters and digits only, so nothing needs escaping between the quotes.
+        var all = string.Join(" AND ", pairs.Select(it => $"\"{it}\""));
+        var match = beginning is null ? all : all.Length == 0 ? $"\"{beginning}\" *" : $"({all}) OR \"{beginning}\" *";
+        return db.Database.SqlQueryRaw<Guid>("select id as \"Value\" from subject_words where subject_words match {0} limit 5001", match);
+    }
+
+    static IQueryable<Guid> Postgres(Db db, IReadOnlyList<string> pairs, string? beginning)
+    {
+        // Pairs with a character that is left out begin or end with the other one there: such a pair asks for nothing.
+        var all = string.Join(" & ", pairs.Where(it => it.EnumerateRunes().Count() == 2).Select(it => $"'{it}'"));
+        var match = beginning is null ? all : all.Length == 0 ? $"'{beginning}':*" : $"({all}) | '{beginning}':*";
+        return match.Length == 0
+            ? db.Set<Subject>().Select(it => it.Id).Take(Most + 1)
+            : db.Database.SqlQueryRaw<Guid>("select id as \"Value\" from subject where subject_words(name, address, spelling) @@ cast({0} as tsquery) limit 5001", match);
+    }
+}
