@@ -16,6 +16,7 @@ sealed class JudgeGrades(Db db, IRules rules, IEnumerable<IGradeFacts> others, S
     const int Chunk = 1_000;
 
     readonly Dictionary<(Guid Place, DateOnly Day), Law> laws = [];
+    readonly Dictionary<string, Words> titles = rules.Find(Pack).Rules.ToDictionary(it => it.Id, it => it.Title);
     readonly HashSet<string> fields = [.. rules.Find(Pack).Fields.All.Select(it => it.Code)];
 
     /// <summary>All in an area, a thousand at a time.</summary>
@@ -98,7 +99,7 @@ sealed class JudgeGrades(Db db, IRules rules, IEnumerable<IGradeFacts> others, S
 
     async Task<Found> Judge(Subject subject, Dictionary<string, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, long>>> figures, DateOnly today, CancellationToken stop)
     {
-        if (!laws.TryGetValue((subject.Place, today), out var law)) laws[(subject.Place, today)] = law = await rules.At(Pack, subject.Place, today, stop);
+        if (!laws.TryGetValue((subject.Place, today), out var law)) laws[(subject.Place, today)] = law = await rules.LawAt([Pack], subject.Place, today, stop);
         var answers = new Dictionary<string, Value>
         {
             ["subject.kind"] = Value.OfChoice(subject.Kind),
@@ -109,21 +110,25 @@ sealed class JudgeGrades(Db db, IRules rules, IEnumerable<IGradeFacts> others, S
         if (subject.Users is { } users) answers["subject.users"] = Value.Of(users);
         if (subject.InUseSince is { } year) answers["subject.age"] = Value.Of(Math.Max(0, today.Year - year));
         foreach (var (field, told) in figures) answers[field] = Value.Of(told.GetValueOrDefault(subject.Id)?.GetValueOrDefault(field) ?? 0);
-        return Sum(law, law.Judge(answers));
+        return Sum(law, law.Book.Judge(Pack, law.Path, today, answers));
     }
 
     /// <summary>The highest grade counts, and the shortest interval; what is not known might raise it.</summary>
-    static Found Sum(Law law, Judgement judgement)
+    Found Sum(Law law, Judgement judgement)
     {
         var reasons = judgement.Verdicts.Where(it => it.State == VerdictState.Holds)
             .Select(it => (it.Rule, it.Version, Grade: Read(it.Outcome.GetValueOrDefault("grade").Text), Months: (int)it.Outcome.GetValueOrDefault("months").Number))
             .Where(it => it.Grade is not null)
-            .Select(it => new GradeReason(it.Version, it.Grade!.Value, it.Months, law.TitleOf(it.Rule).Zh, law.TitleOf(it.Rule).En))
+            .Select(it => new GradeReason(it.Version, it.Grade!.Value, it.Months, TitleOf(it.Rule, law).Zh, TitleOf(it.Rule, law).En))
             .OrderBy(it => it.Grade).ToList();
         var unknown = judgement.Verdicts.Where(it => it.State == VerdictState.Open).SelectMany(it => it.Missing).Distinct().Order(StringComparer.Ordinal).ToList();
         // A place may suspend every rule; then nothing is known against it.
         return new(reasons.Count > 0 ? reasons[0].Grade : RiskGrade.Blue, reasons.Where(it => it.Months > 0).Select(it => it.Months).DefaultIfEmpty(12).Min(), reasons, unknown);
     }
+
+    /// <summary>A rule that a place added has no title of its own in the pack; what it says stands for it.</summary>
+    Words TitleOf(string rule, Law law) =>
+        titles.GetValueOrDefault(rule) ?? law.Locals.FirstOrDefault(it => it.Rule == rule && law.Path.Contains(it.Place))?.Text ?? new(rule, rule);
 
     static RiskGrade? Read(string code) => Enum.TryParse<RiskGrade>(code, ignoreCase: true, out var grade) ? grade : null;
 
