@@ -11,7 +11,7 @@ namespace Anran.Registry.Subjects;
 static class SubjectWords
 {
     /// <summary>What fits more than so many is no help: walking the list meets the first of them soon.</summary>
-    const int Most = 5_000;
+    const int Most = 2_000;
 
     /// <param name="part">As typed, narrow.</param>
     /// <returns>Null when there are too many, or nothing to look for.</returns>
@@ -40,16 +40,15 @@ static class SubjectWords
         return found;
     }
 
-    /// <summary>Pairs that must all be there; the beginning of a word where one character, or a spelling, was typed.</summary>
+    /// <summary>Pairs that must all be there; the beginning of a word where one character, or a spelling, was typed. Neither: the index cannot help.</summary>
     public static (IReadOnlyList<string> Pairs, string? Beginning) Words(string part)
     {
         var runes = part.ToLowerInvariant().EnumerateRunes().ToList();
-        var pairs = runes.Zip(runes.Skip(1)).Select(it => Kept(it.First) + Kept(it.Second)).Where(it => it.Length > 0).Distinct().ToList();
-        var spelt = part.All(char.IsAscii) ? string.Concat(part.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() : runes.Count == 1 ? Kept(runes[0]) : "";
-        return (pairs, spelt.Length > 0 ? spelt : null);
-
-        // Characters that the index parts words at are no part of a word.
-        static string Kept(Rune rune) => Rune.IsLetterOrDigit(rune) ? rune.ToString() : "";
+        // Signs part words, and the stores do not agree on what a sign is: only pairs of letters and digits are asked for.
+        var pairs = runes.Zip(runes.Skip(1)).Where(it => Rune.IsLetterOrDigit(it.First) && Rune.IsLetterOrDigit(it.Second)).Select(it => $"{it.First}{it.Second}").Distinct().ToList();
+        if (runes.Count == 1) return ([], Rune.IsLetterOrDigit(runes[0]) ? runes[0].ToString() : null);
+        if (pairs.Count == 0) return ([], null);
+        return (pairs, part.All(char.IsAscii) ? string.Concat(part.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() : null);
     }
 
     static IQueryable<Guid> Sqlite(Db db, IReadOnlyList<string> pairs, string? beginning)
@@ -57,16 +56,13 @@ static class SubjectWords
         // Letters and digits only, so nothing needs escaping between the quotes.
         var all = string.Join(" AND ", pairs.Select(it => $"\"{it}\""));
         var match = beginning is null ? all : all.Length == 0 ? $"\"{beginning}\" *" : $"({all}) OR \"{beginning}\" *";
-        return db.Database.SqlQueryRaw<Guid>("select id as \"Value\" from subject_words where subject_words match {0} limit 5001", match);
+        return db.Database.SqlQueryRaw<Guid>("select id as \"Value\" from subject_words where subject_words match {0} limit 2001", match);
     }
 
     static IQueryable<Guid> Postgres(Db db, IReadOnlyList<string> pairs, string? beginning)
     {
-        // Pairs with a character that is left out begin or end with the other one there: such a pair asks for nothing.
-        var all = string.Join(" & ", pairs.Where(it => it.EnumerateRunes().Count() == 2).Select(it => $"'{it}'"));
+        var all = string.Join(" & ", pairs.Select(it => $"'{it}'"));
         var match = beginning is null ? all : all.Length == 0 ? $"'{beginning}':*" : $"({all}) | '{beginning}':*";
-        return match.Length == 0
-            ? db.Set<Subject>().Select(it => it.Id).Take(Most + 1)
-            : db.Database.SqlQueryRaw<Guid>("select id as \"Value\" from subject where subject_words(name, address, spelling) @@ cast({0} as tsquery) limit 5001", match);
+        return db.Database.SqlQueryRaw<Guid>("select id as \"Value\" from subject where subject_words(name, address, spelling) @@ cast({0} as tsquery) limit 2001", match);
     }
 }
