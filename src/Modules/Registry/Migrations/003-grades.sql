@@ -27,3 +27,7 @@ create index subject_grade_scope_key on subject_grade (scope_key);
 create index subject_grade_place on subject_grade (place);
 create index subject_grade_organisation on subject_grade (organisation);
 create index subject_grade_set_by on subject_grade (set_by) where set_by is not null;
+
+-- The map counts in this index alone.
+drop index subject_latitude;
+create index subject_latitude on subject (latitude, longitude, scope_key, kind, status, grade, organisation, merged_into) where latitude is not null;
