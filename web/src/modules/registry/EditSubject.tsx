@@ -76,7 +76,7 @@ function SubjectForm({ now }: { now: Subject | null }) {
         creditCode: (has('creditCode') && values.creditCode) || null,
         licenceCode: (has('licence') && values.licenceCode) || null,
         gas: (has('gas') && values.gas) || null,
-        basement: (has('gas') && values.basement) ?? null,
+        basement: has('gas') ? (values.basement ?? null) : null,
         users: values.users ?? null,
         inUseSince: values.inUseSince ?? null,
         latitude: degrees(values.latitude),

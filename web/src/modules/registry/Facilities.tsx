@@ -168,7 +168,11 @@ function Write({ of, now }: { of: Subject; now: Facility | null }) {
       )}
       act={async (values) => {
         const body = {
-          ...values,
+          kind: values.kind,
+          count: values.count,
+          model: values.model || null,
+          number: values.number || null,
+          spot: values.spot || null,
           madeOn: values.madeOn || null,
           expiresOn: values.expiresOn || null,
           version: now?.version ?? 0,

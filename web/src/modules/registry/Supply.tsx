@@ -85,13 +85,18 @@ function Write({ of, now }: { of: Subject; now: SubjectSupply }) {
       )}
       act={async (values) => {
         const body = {
-          ...Object.fromEntries(parts.map((it) => [it, values[it] || null])),
+          building: values.building || null,
+          unit: values.unit || null,
+          room: values.room || null,
+          userNumber: values.userNumber || null,
+          contractNumber: values.contractNumber || null,
+          meterNumber: values.meterNumber || null,
           supply: values.supply ?? null,
           contractOn: values.contractOn || null,
           citizenNumber: values.citizenNumber || null,
           version: now.version,
         };
-        await ask(api.PUT('/api/subjects/{id}/supply', { params: { path: { id: of.id } }, body: body as never }));
+        await ask(api.PUT('/api/subjects/{id}/supply', { params: { path: { id: of.id } }, body }));
         await renew();
       }}
     />
