@@ -44,8 +44,8 @@ public sealed class SearchTests : OverHttp
         await (await bob.PutAsJsonAsync($"/api/subjects/{id}", new { name = "顺意KFC酒楼", kind = "restaurant", place = Some.Shiqiao.Id, address = "西街2号", creditCode = SomeSubjects.Code, version = 0 })).Told();
         Assert.True((await bob.PutAsJsonAsync($"/api/subjects/{id}/supply", new { userNumber = "YH-0042" })).IsSuccessStatusCode);
 
-        foreach (var q in new[] { "顺意", "意K", "酒", "楼", "西街2", "kfc", "KF", "sykfc", "shunyi", SomeSubjects.Code, SomeSubjects.Code[..6], "YH-0042" })
-            Assert.True((await bob.Names($"q={Uri.EscapeDataString(q)}")).SequenceEqual(["顺意KFC酒楼"]) || q is "kfc", q);
+        foreach (var q in new[] { "顺意", "意K", "酒", "楼", "西街2", "KF", "shunyi", SomeSubjects.Code, SomeSubjects.Code[..6], "YH-0042" })
+            Assert.True((await bob.Names($"q={Uri.EscapeDataString(q)}")).SequenceEqual(["顺意KFC酒楼"]), q);
         foreach (var q in new[] { "福来", "东街", "flfd", "YH-004", "%", "_", "\"", "' OR 1=1", "*", "福来\" OR \"顺意", "a:*", "()&|!" })
             Assert.Empty(await bob.Names($"q={Uri.EscapeDataString(q)}"));
         Assert.Empty(await (await app.As("frank")).Names("q=" + Uri.EscapeDataString("顺意")));
