@@ -14,6 +14,7 @@ public static class InspectionsModule
 
     public static void MapInspections(this IEndpointRouteBuilder api)
     {
+        api.MapChecklists();
     }
 
     static void Tables(ModelBuilder model)
