@@ -19,6 +19,8 @@ export interface Problem {
   trace?: string;
 }
 
+export type ChecklistView = Schemas['ShowChecklistView'];
+
 export type Me = Schemas['ShowMeMe'];
 export type Grant = Schemas['ShowMeMyGrant'] & Partial<Pick<Schemas['ShowPersonGrantRow'], 'to'>>;
 export type PlaceHit = Schemas['PlaceRow'];
@@ -96,6 +98,9 @@ export type NoteRequest = Schemas['NoteDifferenceRequest'];
 export type LowerOrder = 'place' | 'coverage' | 'omitted' | 'date';
 
 export type Subject = Schemas['GetSubjectView'];
+export type SubjectMapAnswer = Schemas['ShowMapAnswer'];
+export type SubjectPin = Schemas['ShowMapPin'];
+export type MapGround = Schemas['MapGround'];
 export type Duplicate = Schemas['DuplicateView'];
 export type JobView = Schemas['JobView'];
 /** What a job that read a sheet of subjects has to tell. */

@@ -16,5 +16,5 @@ export const routes: RouteObject[] = [
 ];
 
 export const pages: PageLink[] = [
-  { to: '/inspections/checklists', title: () => texts.say('checklists'), needs: 'checklists.read', work: 'inspections' },
+  { to: '/inspections/checklists', title: () => texts.say('checklists'), needs: 'checklists.read', work: 'visits' },
 ];
