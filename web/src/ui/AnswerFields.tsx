@@ -33,7 +33,15 @@ export function AnswerFields(props: { fields: readonly AskedField[]; answers: An
   );
 }
 
-export function AnswerField({ field, answer, onChange }: { field: AskedField; answer: Answer; onChange: (answer: Answer) => void }) {
+export function AnswerField({
+  field,
+  answer,
+  onChange,
+}: {
+  field: AskedField;
+  answer: Answer;
+  onChange: (answer: Answer) => void;
+}) {
   const t = useTexts(texts);
   const words = useWords();
   const id = useId();

@@ -132,7 +132,12 @@ function Given({ sheet }: { sheet: Sheet }) {
   const facts = entries.map(([code, value]) => {
     const field = sheet.list?.fields.fields.get(code);
     const option = field?.options?.find((it) => it.code === value);
-    const plain = typeof value === 'boolean' ? u(value ? 'yes' : 'no') : field?.dimension === 'ratio' ? `${Number(value) / 100} %` : String(value);
+    const plain =
+      typeof value === 'boolean'
+        ? u(value ? 'yes' : 'no')
+        : field?.dimension === 'ratio'
+          ? `${Number(value) / 100} %`
+          : String(value);
     return `${field ? words(field.label) : code} ${option ? words(option) : plain}`;
   });
   return <p className="muted">{t('given', { facts: facts.join(' · ') })}</p>;

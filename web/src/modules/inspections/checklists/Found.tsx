@@ -11,15 +11,15 @@ export function Found({ sheet, list, outcome }: { sheet: Sheet; list: Checklist;
   const t = useTexts(texts);
   const words = useWords();
   const { findings, awaiting, open, shown, unanswered } = outcome;
-  const labels = (codes: readonly string[]) =>
-    codes.map((code) => words(list.fields.fields.get(code)?.label) || code).join('、');
+  const labels = (codes: readonly string[]) => codes.map((code) => words(list.fields.fields.get(code)?.label) || code).join('、');
   // What nobody has answered yet is open of course; worth saying is what stays open after an answer.
   const stuck = open.filter((it) => !unanswered.includes(it.item));
   return (
     <aside className="found" aria-label={t('found')}>
       <h2>{t('found')}</h2>
       <p className="muted" role="status">
-        {t('progress', { done: shown.length - unanswered.length, all: shown.length })} · {t('foundCount', { n: findings.length, count: findings.length })}
+        {t('progress', { done: shown.length - unanswered.length, all: shown.length })} ·{' '}
+        {t('foundCount', { n: findings.length, count: findings.length })}
       </p>
       {findings.length === 0 && <p>{t('nothingFound')}</p>}
       <ul className="found-list">

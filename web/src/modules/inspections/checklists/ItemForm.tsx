@@ -26,8 +26,11 @@ export function ItemForm(props: {
   const id = useId();
   const { of } = item;
   const result = answer?.result ?? null;
-  const given = (values: Answered) =>
-    onChange({ ...answer, result: of.question ? 'pass' : result, values: Object.keys(values).length > 0 ? values : undefined });
+  const given = (values: Answered) => {
+    const known = Object.keys(values).length > 0 ? values : undefined;
+    // A question is answered by its fields alone.
+    onChange({ ...answer, result: of.question ? (known ? 'pass' : null) : result, values: known });
+  };
   return (
     <li className="asked-item" data-failed={finding ? true : undefined}>
       <div className="asked-head">

@@ -1,5 +1,5 @@
-import { useTexts, useWords } from '../../../kernel/i18n';
 import type { Item } from '../../../kernel/checklists/checklist';
+import { useTexts, useWords } from '../../../kernel/i18n';
 import { unitsOf } from '../../../kernel/rules/units';
 import { CertaintyMark, GradeMark, State } from '../../../ui/Marks';
 import { texts as ui } from '../../../ui/texts';
@@ -76,7 +76,12 @@ function NormalText({ asked: { field, normal } }: { asked: Item['fields'][number
   if (normal === null || normal === 'today') return null;
   const option = field.options?.find((it) => it.code === normal);
   const [unit] = unitsOf(field.dimension ?? undefined);
-  const plain = typeof normal === 'boolean' ? u(normal ? 'yes' : 'no') : unit ? `${Number(normal).toLocaleString('en')} ${unit}` : String(normal);
+  const plain =
+    typeof normal === 'boolean'
+      ? u(normal ? 'yes' : 'no')
+      : unit
+        ? `${Number(normal).toLocaleString('en')} ${unit}`
+        : String(normal);
   return (
     <span className="muted">
       {t('normal')} {option ? words(option) : plain}

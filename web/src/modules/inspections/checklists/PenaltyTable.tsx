@@ -14,13 +14,20 @@ export function PenaltyTable({ sheet, rules }: { sheet: Sheet; rules: readonly S
   const words = useWords();
   const spoken = useLanguage();
   const range = useRange();
-  const ids = new Map(penaltiesIn(rules).flatMap((code) => rangesOf(sheet, code)).map((it) => [it.id, it]));
+  const ids = new Map(
+    penaltiesIn(rules)
+      .flatMap((code) => rangesOf(sheet, code))
+      .map((it) => [it.id, it]),
+  );
   if (ids.size === 0) return null;
   const outcome = sheet.packs.find((it) => it.code === 'penalties')?.outcome ?? [];
-  const word = (field: string, code: unknown) => words(outcome.find((it) => it.code === field)?.options?.find((it) => it.code === code));
+  const word = (field: string, code: unknown) =>
+    words(outcome.find((it) => it.code === field)?.options?.find((it) => it.code === code));
   const also = ({ outcome: said }: Range) => {
     const note = said[spoken === 'zh' ? 'note_zh' : 'note_en'];
-    return [...further.filter((it) => said[it] === true).map((it) => t(it)), ...(typeof note === 'string' ? [note] : [])].join('，');
+    return [...further.filter((it) => said[it] === true).map((it) => t(it)), ...(typeof note === 'string' ? [note] : [])].join(
+      '，',
+    );
   };
   return (
     <Section title={t('penalties')}>

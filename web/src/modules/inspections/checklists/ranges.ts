@@ -23,7 +23,17 @@ export function rangesOf(sheet: Sheet, code: string): Range[] {
     const [own = rule] = rule.split('.');
     if (own !== code && !(code === 'E' && /^E\d/.test(own))) return [];
     const { text, outcome, source, clause, certainty } = of;
-    return [{ id: rule, code: own, act: text ?? { zh: rule, en: rule }, outcome: outcome ?? {}, source: source ?? '', clause: clause ?? '', certainty }];
+    return [
+      {
+        id: rule,
+        code: own,
+        act: text ?? { zh: rule, en: rule },
+        outcome: outcome ?? {},
+        source: source ?? '',
+        clause: clause ?? '',
+        certainty,
+      },
+    ];
   });
 }
 

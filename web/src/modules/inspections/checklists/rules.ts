@@ -11,7 +11,8 @@ export function rulesIn({ file, law, on }: Sheet): Map<string, SheetRule> {
   for (const code of file.packs) {
     const pack = law.packs.get(code);
     if (!pack) continue;
-    for (const rule of inForce(pack, law.locals.get(code) ?? [], law.path, on)) rules.set(`${code}/${rule.rule}`, { ...rule, pack: code });
+    for (const rule of inForce(pack, law.locals.get(code) ?? [], law.path, on))
+      rules.set(`${code}/${rule.rule}`, { ...rule, pack: code });
   }
   return rules;
 }
@@ -19,6 +20,8 @@ export function rulesIn({ file, law, on }: Sheet): Map<string, SheetRule> {
 /** The codes of penalties that rules name, each once. */
 export const penaltiesIn = (rules: Iterable<Pick<InForce, 'of'>>): string[] => [
   ...new Set(
-    [...rules].flatMap(({ of }) => [of.outcome?.penalty, of.outcome?.penalty_also].filter((it): it is string => typeof it === 'string')),
+    [...rules].flatMap(({ of }) =>
+      [of.outcome?.penalty, of.outcome?.penalty_also].filter((it): it is string => typeof it === 'string'),
+    ),
   ),
 ];

@@ -44,8 +44,6 @@ export const texts = defineTexts('checklists', {
   pass: ['合格', 'Pass'],
   fail: ['不合格', 'Fail'],
   na: ['不适用', 'N/A'],
-  answerTo: ['对“{{item}}”的回答', 'Answer to “{{item}}”'],
-  answered: ['已答', 'Answered'],
   restPass: ['其余均合格', 'All others pass'],
   clear: ['清空', 'Clear'],
   reason: ['具名人员的理由', "The named officer's reason"],
