@@ -12,6 +12,8 @@ sealed class ChecklistReader(IReadOnlyDictionary<string, RulePack> packs, IReadO
     public const int MostBytes = 1024 * 1024;
     const int MostVersions = 50, MostSections = 50, MostItems = 200, MostNames = 100;
 
+    public static IReadOnlyDictionary<string, Activity> Activities => ActivityCodes.All;
+
     public bool TryRead(Stream stream, [NotNullWhen(true)] out Checklist? checklist, out IReadOnlyList<Fault> faults)
     {
         var root = Spot.Read(stream, MostBytes, out var found);
@@ -25,7 +27,7 @@ sealed class ChecklistReader(IReadOnlyDictionary<string, RulePack> packs, IReadO
     {
         root.IsObject("code", "title", "about", "activities", "kinds", "packs", "given", "versions");
         var (code, title, about) = (root.Code("code"), root.Words("title"), root.Words("about"));
-        var activities = root.List("activities", MostNames).Select(it => it.Choice(ActivityCodes.All)).OfType<Activity>().ToList();
+        var activities = root.List("activities", MostNames).Select(it => it.Choice(Activities)).OfType<Activity>().ToList();
         if (activities.Count == 0 && root.Faults.Count == 0) root.Faults.Add(ChecklistFaults.NoActivity());
         var named = Known(root, "kinds", kinds.Contains, ChecklistFaults.UnknownKind);
         var used = Known(root, "packs", packs.ContainsKey, ChecklistFaults.UnknownPack);
