@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Anran.Inspections;
 using Anran.Inspections.Checklists;
@@ -44,7 +45,7 @@ public sealed class MajorCriteriaTests
         {
             text.Append('\n').Append(criterion.Id).Append("  ").Append(criterion.Versions[^1].Clause).Append("  [").Append(criterion.Versions[^1].Certainty).Append("]  ").Append(criterion.Title.Zh).Append('\n');
             foreach (var (list, item, finding, by) in Reached(criterion))
-                text.Append($"    {list,-24} {item,-18} {by} -> {finding.Grade} {finding.Criterion}; {string.Join(", ", finding.Rules)}{(finding.Penalties.Count > 0 ? $"; {string.Join(" ", finding.Penalties)}" : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {list,-24} {item,-18} {by} -> {finding.Grade} {finding.Criterion}; {string.Join(", ", finding.Rules)}{(finding.Penalties.Count > 0 ? $"; {string.Join(" ", finding.Penalties)}" : "")}\n");
         }
         text.Append("\n2. Every combination of answers (? is unanswered).\n");
         foreach (var criterion in Criteria)
@@ -54,7 +55,7 @@ public sealed class MajorCriteriaTests
             foreach (var answers in Combinations([.. names.Select(it => Pack.Fields.Find(it)!)], withUnanswered: true))
             {
                 var verdict = Shipped.Book.Judge(Pack.Code, Shipped.Nowhere, Day, answers).Verdicts.Single(it => it.Rule == criterion.Id);
-                text.Append($"    {string.Join("  ", names.Select(it => $"{it}={Written(answers, it)}"))}  ->  {Said(verdict)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {string.Join("  ", names.Select(it => $"{it}={Written(answers, it)}"))}  ->  {Said(verdict)}\n");
             }
         }
         return text.ToString();
