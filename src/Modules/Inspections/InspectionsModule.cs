@@ -1,3 +1,6 @@
+using Anran.Inspections.Checklists;
+using Anran.Inspections.Phone;
+using Anran.Inspections.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;
@@ -8,13 +11,18 @@ public static class InspectionsModule
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddValidation()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
+        .AddChecklists().AddVisits().AddPhone()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
     {
+        api.MapVisits();
+        api.MapPhone();
     }
 
     static void Tables(ModelBuilder model)
     {
+        VisitRoutes.Tables(model);
+        PhoneRoutes.Tables(model);
     }
 }

@@ -16,6 +16,7 @@ public static class RulePacksModule
             .AddValidation()
             .AddSingleton<PackShelf>()
             .AddScoped<LocalRules>()
+            .AddScoped<ILocalRules, LocalRulesAround>()
             .AddScoped<CheckOverride>()
             .AddScoped<IRules, JudgeByRules>()
             .AddPermission("rule-packs.read", "查看规则包", "Read rule packs")
