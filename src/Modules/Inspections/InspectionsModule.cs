@@ -10,8 +10,9 @@ public static class InspectionsModule
 {
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddValidation()
+        .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
-        .AddChecklists().AddVisits().AddPhone()
+        .AddVisits().AddPhone()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)

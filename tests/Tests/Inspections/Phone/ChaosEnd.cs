@@ -49,7 +49,7 @@ static class ChaosEnd
         {
             Assert.Single(finished[visit.Id]);
             var state = VisitState.Of(stored.Where(it => it.Visit == visit.Id).Select(it => it.Open(cipher)).ToList());
-            words.Append($"{visit.Id.ToString()[..8]} {visit.Standing} {visit.Outcome} {visit.Operations} {visit.Lacking} {visit.Conflicts} {visit.Later} {visit.Photos} {visit.Findings} {visit.Major} {visit.OpenRules}:");
+            words.Append(System.Globalization.CultureInfo.InvariantCulture, $"{visit.Id.ToString()[..8]} {visit.Standing} {visit.Outcome} {visit.Operations} {visit.Lacking} {visit.Conflicts} {visit.Later} {visit.Photos} {visit.Findings} {visit.Major} {visit.OpenRules}:");
             words.AppendJoin(';', findings[visit.Id].Select(it => $"{it.Item} {it.Grade} {it.Note} {string.Join(',', it.Rules)} {it.Photos.Count}"));
             words.AppendJoin(';', state.Now.Answers.Select(it => $"{it.Key}={string.Join(',', it.Value.Standing.Select(one => $"{one.By.Id.ToString()[..8]} {one.Body.Result}"))}"));
             words.AppendJoin(';', state.Now.Signatures.Select(it => $"{it.Key[..4]}={it.Value.Standing.Count}"));

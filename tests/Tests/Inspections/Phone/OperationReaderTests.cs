@@ -75,5 +75,6 @@ public sealed class OperationReaderTests
             Assert.False(OperationReader.TryRead(JsonDocument.Parse(Encoding.UTF8.GetBytes(text)).RootElement, Phone.Device, out _, out _));
     }
 
-    static IEnumerable<string> Paths(JsonObject at, string prefix) => at.SelectMany(it => it.Value is JsonObject inner ? Paths(inner, $"{prefix}{it.Key}/").Append(prefix + it.Key) : [prefix + it.Key]).ToList();
+    static List<string> Paths(JsonObject at, string prefix) =>
+        [.. at.SelectMany(it => it.Value is JsonObject inner ? Paths(inner, $"{prefix}{it.Key}/").Append(prefix + it.Key) : Enumerable.Repeat(prefix + it.Key, 1))];
 }

@@ -1,10 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Anran.Inspections.Phone.Operations;
-using Anran.Inspections.Visits;
 using Anran.Kernel.Journal;
 using Anran.Tests.Registry;
 using Anran.Tests.RulePacks;
