@@ -15,6 +15,8 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
     ("home", "where a plan of 200 measures and 3,000 organisations stands, over HTTP, on either store", HomeBench.Run),
     ("handins", "a year of hand-ins for 3,000 organisations, and the lists over them (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HandInBench.Run),
     ("registry-import", "100,000 subjects from a sheet, twice, over HTTP (ROWS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", RegistryImportBench.Run),
+    ("upload", "a visit of 20 answers and 2 signatures from a phone, at 50 a second (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", UploadBench.Run),
+    ("package", "the area package of 50,000 subjects, and what 100 changes cost (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", PackageBench.Run),
     ("build", "clean build and one-line change", BuildBench.Run),
 };
 var chosen = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name))];

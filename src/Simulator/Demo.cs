@@ -40,6 +40,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         await db.SaveChangesAsync(stop);
         foreach (var paper in script.Plans) await services.PlantPlan(paper, stop);
         await services.PlantRules(stop);
+        await services.PlantVisits(stop);
     }
 
     /// <summary>What a person who tries the product out needs to know.</summary>

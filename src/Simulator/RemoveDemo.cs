@@ -12,6 +12,11 @@ using Anran.Campaigns.Targets;
 using Anran.Campaigns.TaskForces;
 using Anran.Campaigns.Work;
 using Anran.Campaigns.Work.Tasks;
+using Anran.Inspections.Phone.Devices;
+using Anran.Inspections.Phone.Operations;
+using Anran.Inspections.Phone.Photos;
+using Anran.Inspections.Visits;
+using Anran.Kernel.Files;
 using Anran.Registry.Duplicates;
 using Anran.Registry.Subjects;
 using Anran.RulePacks.Judgements;
@@ -59,6 +64,7 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await db.Unscoped<Person>(Why).Where(it => people.Contains(it.Id)).ToListAsync(stop));
 
         var subjects = marks[nameof(Subject)].ToList();
+        await Visits(subjects, people, stop);
         db.RemoveRange(await db.Unscoped<SubjectMerge>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<SubjectReveal>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Subject>(Why).Where(it => subjects.Contains(it.Id)).ToListAsync(stop));
@@ -106,6 +112,21 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await owed.ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<ReportingOrganisation>(Why).Where(it => requirements.Contains(it.Requirement)).ToListAsync(stop));
         db.RemoveRange(asked);
+    }
+
+    async Task Visits(List<Guid> subjects, List<Guid> people, CancellationToken stop)
+    {
+        var visits = await db.Unscoped<Visit>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop);
+        var ids = visits.ConvertAll(it => it.Id);
+        var photos = await db.Unscoped<FieldPhoto>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop);
+        var files = photos.ConvertAll(it => it.Id);
+        db.RemoveRange(await db.Unscoped<StoredFile>(Why).Where(it => files.Contains(it.Id)).ToListAsync(stop));
+        db.RemoveRange(photos);
+        db.RemoveRange(await db.Unscoped<VisitFinding>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<VisitReveal>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<StoredOperation>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<Device>(Why).Where(it => people.Contains(it.Person)).ToListAsync(stop));
+        db.RemoveRange(visits);
     }
 
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)

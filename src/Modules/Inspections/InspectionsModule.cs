@@ -1,4 +1,6 @@
 using Anran.Inspections.Checklists;
+using Anran.Inspections.Phone;
+using Anran.Inspections.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;
@@ -10,13 +12,18 @@ public static class InspectionsModule
         .AddValidation()
         .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
+        .AddVisits().AddPhone()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
     {
+        api.MapVisits();
+        api.MapPhone();
     }
 
     static void Tables(ModelBuilder model)
     {
+        VisitRoutes.Tables(model);
+        PhoneRoutes.Tables(model);
     }
 }

@@ -21,6 +21,9 @@ public sealed class SchemaTests : OverHttp
         ["session"] = "found only by its token, or by its own person",
         ["sign_in"] = "read only by the sign-in, by the person's id",
         ["sign_in_failure"] = "found only by the hash of the account that is tried",
+        ["field_device"] = "found only by its id and its own person",
+        ["field_operation"] = "read only with its visit, which is placed; what waits for its visit nobody is shown",
+        ["field_photo"] = "read only with its visit, or by whoever took it",
         ["tried_write"] = "found only by its sender's own id and key",
     };
 

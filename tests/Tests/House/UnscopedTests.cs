@@ -62,9 +62,11 @@ public sealed class UnscopedTests
         "src/Modules/Campaigns/Work/Measures/DecisionsOfMeasure.cs",
         "src/Modules/Campaigns/Work/Measures/SeeMeasure.cs",
         "src/Modules/RulePacks/Packs/LocalRules.cs",
+        "src/Modules/RulePacks/Packs/LocalRulesAround.cs",
         "src/Simulator/Demo.cs",
         "src/Simulator/DemoPlans.cs",
         "src/Simulator/DemoRules.cs",
+        "src/Simulator/DemoVisits.cs",
         "src/Simulator/DemoWork.cs",
         "src/Simulator/RemoveDemo.cs",
     ];

@@ -1,0 +1,23 @@
+import type { RouteObject } from 'react-router';
+import type { PageLink } from '../../../kernel/pages';
+import { texts } from './texts';
+
+export const routes: RouteObject[] = [
+  {
+    path: 'visits',
+    handle: { needs: 'visits.read' },
+    lazy: async () => ({ Component: (await import('./VisitList')).VisitList }),
+  },
+  {
+    path: 'visits/enter',
+    handle: { needs: 'visits.work' },
+    lazy: async () => ({ Component: (await import('./EnterVisit')).EnterVisit }),
+  },
+  {
+    path: 'visits/:id',
+    handle: { needs: 'visits.read' },
+    lazy: async () => ({ Component: (await import('./VisitPage')).VisitPage }),
+  },
+];
+
+export const pages: PageLink[] = [{ to: '/visits', title: () => texts.say('visits'), needs: 'visits.read', work: 'visits' }];
