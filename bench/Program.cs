@@ -15,6 +15,7 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
     ("home", "where a plan of 200 measures and 3,000 organisations stands, over HTTP, on either store", HomeBench.Run),
     ("handins", "a year of hand-ins for 3,000 organisations, and the lists over them (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HandInBench.Run),
     ("registry-import", "100,000 subjects from a sheet, twice, over HTTP (ROWS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", RegistryImportBench.Run),
+    ("hazards", "a million hazards: lists by many filters and the board, over HTTP (ROWS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HazardBench.Run),
     ("build", "clean build and one-line change", BuildBench.Run),
 };
 var chosen = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name))];

@@ -33,6 +33,7 @@ static class HazardFacts
         .AddFact<ReferralAccepted>("接收了隐患移送", "accepted a referral", Live)
         .AddFact<ReferralDeclined>("退回了隐患移送", "declined a referral", Live)
         .AddFact<HazardVoided>("作废了隐患", "voided a hazard", Live)
+        .AddFact<HazardRemoved>("移除了演示隐患", "took out a hazard of the demo", Live)
         .AddFact<HazardReminded>("提醒了隐患期限", "reminded of a hazard's last day", Live)
         .AddFact<OrderDrafted>("起草了督办单", "drafted a supervision order", Live)
         .AddFact<OrderIssued>("下发了督办单", "issued a supervision order", Live)
@@ -185,4 +186,10 @@ public sealed record OrderIssued(Guid Hazard, Guid Order) : IFact
 public sealed record OrderDropped(Guid Hazard, Guid Order) : IFact
 {
     public static string Name => "supervision-order.dropped";
+}
+
+/// <summary>It was the demo's, and is taken out with it. A real hazard is never removed.</summary>
+public sealed record HazardRemoved(Guid Hazard) : IFact
+{
+    public static string Name => "hazard.removed";
 }

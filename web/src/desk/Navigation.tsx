@@ -9,6 +9,7 @@ export function SideNav() {
   const pages = useMyPages();
   const plans = pages.find((page) => page.to === '/plans');
   const registry = pages.find((page) => page.work === 'registry');
+  const hazards = pages.find((page) => page.work === 'hazards');
   const system = pages.filter((page) => page.work === 'system');
   return (
     <nav className="side-nav" aria-label={t('navigation')}>
@@ -17,6 +18,7 @@ export function SideNav() {
       </NavLink>
       {plans && <PlansLink />}
       {registry && <NavLink to="/registry">{t('registry')}</NavLink>}
+      {hazards && <NavLink to="/hazards">{t('hazards')}</NavLink>}
       {system.length > 0 && (
         <div className="side-group">
           <span>{t('system')}</span>
@@ -50,6 +52,7 @@ export function BottomBar() {
   const { pathname } = useLocation();
   const plans = pages.find((page) => page.to === '/plans');
   const registry = pages.find((page) => page.work === 'registry');
+  const hazards = pages.find((page) => page.work === 'hazards');
   const system = pages.find((page) => page.work === 'system');
   return (
     <nav className="bottom-bar" aria-label={t('navigation')}>
@@ -58,6 +61,7 @@ export function BottomBar() {
       </NavLink>
       {plans && <PlansLink />}
       {registry && <NavLink to="/registry">{t('registry')}</NavLink>}
+      {hazards && <NavLink to="/hazards">{t('hazards')}</NavLink>}
       {system && (
         <NavLink to="/system" aria-current={pathname.startsWith('/system') ? 'page' : undefined}>
           {t('system')}

@@ -25,13 +25,6 @@ sealed class HazardHistory(Db db) : ITimeline
         }
         var read = await rows.OrderByDescending(it => it.Step.At).ThenByDescending(it => it.Step.Id).Take(count).ToListAsync(stop);
         return read.ConvertAll(it => new TimelineRow(
-            it.Step.Id.ToString(), it.Step.At, it.Step.ByName, Sentence(it.Step.Action), new($"{it.Grade.Words().Zh}隐患：{it.What}（{it.Number}）", $"{it.Grade.Words().En} hazard: {it.WhatEn} ({it.Number})"), $"/hazards/{it.Step.Hazard}"));
+            it.Step.Id.ToString(), it.Step.At, it.Step.ByName, it.Step.Action.Words(), new($"{it.Grade.Words().Zh}隐患：{it.What}（{it.Number}）", $"{it.Grade.Words().En} hazard: {it.WhatEn} ({it.Number})"), $"/hazards/{it.Step.Hazard}"));
     }
-
-    static Text Sentence(HazardAction action) => action switch
-    {
-        HazardAction.Register => new("发现了隐患", "found a hazard"),
-        HazardAction.AddSource => new("合并了隐患", "merged a hazard"),
-        _ => Transition.Of(action).Text,
-    };
 }

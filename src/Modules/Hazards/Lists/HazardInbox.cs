@@ -46,7 +46,7 @@ abstract class HazardInbox(Db db) : IInbox
         var read = await rows.OrderBy(it => it.ActBy).ThenBy(it => it.Id).Take(count).ToListAsync(stop);
         return read.ConvertAll(it => new InboxRow(
             "hazard", new("隐患", "Hazard"), it.Id, new($"{it.SubjectName}：{it.What}", $"{it.SubjectName}: {it.WhatEn}"), it.Number, it.ActBy, StateOf(it), null, it.PersonName,
-            it.Grade == HazardGrade.Major ? "重大" : null, $"/hazards/{it.Id}?do={Step}", Action));
+            null, $"/hazards/{it.Id}?do={Step}", Action));
     }
 
     IQueryable<Hazard> Mine(InboxAsk asked) => Waiting(db.Set<Hazard>().AsNoTracking().Where(it => it.Open), asked);

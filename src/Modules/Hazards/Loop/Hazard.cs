@@ -3,7 +3,7 @@ namespace Anran.Hazards.Loop;
 /// <summary>
 /// 隐患: something found wrong at a subject of supervision, until somebody other than who put it right has seen that it is right. It lies
 /// where the subject lies, belongs to the subject's own organisation if it has one, and is shared with the department that answers for it
-/// and with the other side of its last referral (docs/decisions/0010). What may be done with it stands in <see cref="Transitions"/>.
+/// and with the other side of its last referral (docs/decisions/0013). What may be done with it stands in <see cref="Transitions"/>.
 /// </summary>
 sealed class Hazard : Aggregate, IPlaced, IShared, IVersioned
 {

@@ -89,6 +89,13 @@ static class HazardWords
         HazardState.Voided => new("已作废", "voided"),
     };
 
+    public static Text Words(this HazardAction action) => action switch
+    {
+        HazardAction.Register => new("发现了隐患", "found a hazard"),
+        HazardAction.AddSource => new("并入另一条隐患", "merged into another hazard"),
+        _ => Transition.Of(action).Text,
+    };
+
     public static Text Words(this HazardGrade grade) => grade switch
     {
         HazardGrade.General => new("一般", "general"),

@@ -24,7 +24,7 @@ static class ShowHazard
 
     /// <param name="Latitude">Degrees, WGS-84/CGCS2000; so is <paramref name="Longitude"/>.</param>
     public sealed record StepView(
-        Guid Id, HazardAction Action, HazardState Before, HazardState After, DateTimeOffset At, string ByName, OrganisationView? By, string? Text, string? Measure, DateOnly? Due,
+        Guid Id, HazardAction Action, Text What, HazardState Before, HazardState After, DateTimeOffset At, string ByName, OrganisationView? By, string? Text, string? Measure, DateOnly? Due,
         string? Rule, string? Named, IReadOnlyList<Guid> Photos, Guid? Signature, string? Where, double? Latitude, double? Longitude, CheckWay? Way);
 
     /// <summary>A step that the caller's permissions know of.</summary>
@@ -50,7 +50,7 @@ static class ShowHazard
             it.ListedLevel, it.ListedOn, it.PublishBy, it.ClosedOn, it.LookedBackOn, it.Reopens, it.MergedInto,
             sources.ConvertAll(row => new SourceView(row.Id, row.Kind, Name(row.FoundByOrganisation), row.FoundByName, row.FoundOn, row.What, row.Note, row.Photos, row.Clauses, row.Late, row.Visit)),
             steps.ConvertAll(row => new StepView(
-                row.Id, row.Action, row.Before, row.After, row.At, row.ByName, Name(row.ByOrganisation), row.Text, row.Measure, row.Due, row.Rule, row.Named,
+                row.Id, row.Action, row.Action.Words(), row.Before, row.After, row.At, row.ByName, Name(row.ByOrganisation), row.Text, row.Measure, row.Due, row.Rule, row.Named,
                 row.Photos, row.Signature, row.Location, Degrees(row.Latitude), Degrees(row.Longitude), row.Way)),
             [.. Transitions.All.Where(move => May(db.Caller, move.Permission, it)).Select(move => ActionOf(move, it, by))], it.Version));
 
