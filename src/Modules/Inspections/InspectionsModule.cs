@@ -1,3 +1,4 @@
+using Anran.Inspections.Checklists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;
@@ -7,6 +8,7 @@ public static class InspectionsModule
 {
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddValidation()
+        .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
