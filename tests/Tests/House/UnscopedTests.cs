@@ -61,6 +61,8 @@ public sealed class UnscopedTests
         "src/Modules/Campaigns/Work/Lists/DutiesInForce.cs",
         "src/Modules/Campaigns/Work/Measures/DecisionsOfMeasure.cs",
         "src/Modules/Campaigns/Work/Measures/SeeMeasure.cs",
+        "src/Modules/Hazards/Loop/GivePhoto.cs",
+        "src/Modules/Hazards/Loop/ShowHazard.cs",
         "src/Modules/RulePacks/Packs/LocalRules.cs",
         "src/Modules/RulePacks/Packs/LocalRulesAround.cs",
         "src/Simulator/Demo.cs",
