@@ -1,3 +1,5 @@
+using Anran.Inspections.Officers;
+using Anran.Inspections.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;
@@ -8,13 +10,18 @@ public static class InspectionsModule
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddValidation()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
+        .AddTasks().AddOfficers()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
     {
+        api.MapTasks();
+        api.MapOfficers();
     }
 
     static void Tables(ModelBuilder model)
     {
+        TaskRoutes.Tables(model);
+        OfficerRoutes.Tables(model);
     }
 }

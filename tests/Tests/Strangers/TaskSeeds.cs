@@ -1,0 +1,117 @@
+using Anran.Inspections.Officers;
+using Anran.Inspections.Tasks;
+using Anran.Inspections.Tasks.Plans;
+
+namespace Anran.Tests.Strangers;
+
+sealed class VisitPlanSeed : Seed<VisitPlan>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return new VisitPlan
+        {
+            Id = Guid.CreateVersion7(),
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Title = spot.Mark,
+            Activity = TaskActivity.Inspection,
+            Trigger = TaskTrigger.Plan,
+            Procedure = TaskProcedure.Unannounced,
+            ProcedureReason = spot.Mark,
+            FirstDay = new(2026, 8, 1),
+            LastDay = new(2026, 8, 31),
+            Kinds = [],
+            Teams = [],
+            PlannedBy = Guid.CreateVersion7(),
+            PlannedByName = spot.Mark,
+            PlannedAt = App.Now,
+        };
+    }
+}
+
+sealed class VisitTaskSeed : Seed<VisitTask>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return SomeTask.Of(spot);
+    }
+}
+
+sealed class TaskMemberSeed : Seed<TaskMember>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var task = SomeTask.Of(spot);
+        yield return TaskMember.Of(task, new(Guid.CreateVersion7(), spot.Mark, MemberPart.Officer));
+        yield return task;
+    }
+}
+
+sealed class OfficerCertificateSeed : Seed<OfficerCertificate>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return new OfficerCertificate
+        {
+            Id = Guid.CreateVersion7(),
+            Person = Guid.CreateVersion7(),
+            PersonName = spot.Mark,
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Issuer = spot.Mark,
+            FirstDay = new(2025, 1, 1),
+            LastDay = new(2029, 12, 31),
+        };
+    }
+}
+
+sealed class CertificateRevealSeed : Seed<CertificateReveal>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return new CertificateReveal
+        {
+            Id = Guid.CreateVersion7(),
+            Certificate = Guid.CreateVersion7(),
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Purpose = spot.Mark,
+            ByWhom = Guid.CreateVersion7(),
+            At = App.Now,
+        };
+    }
+}
+
+sealed class VisitTeamSeed : Seed<VisitTeam>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var team = new VisitTeam { Id = Guid.CreateVersion7(), Place = spot.Place, ScopeKey = spot.ScopeKey, Organisation = spot.Organisation, TeamName = spot.Mark };
+        team.Consist([new(Guid.CreateVersion7(), spot.Mark, MemberPart.Officer)]);
+        yield return team;
+    }
+}
+
+static class SomeTask
+{
+    public static VisitTask Of(Spot spot) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Place = spot.Place,
+        ScopeKey = spot.ScopeKey,
+        Organisation = spot.Organisation,
+        Subject = Guid.CreateVersion7(),
+        SubjectName = spot.Mark,
+        SubjectKind = "restaurant",
+        SubjectAddress = spot.Mark,
+        Activity = TaskActivity.Inspection,
+        Trigger = TaskTrigger.Plan,
+        Procedure = TaskProcedure.Announced,
+        GivenBy = Guid.CreateVersion7(),
+        FirstDay = new(2026, 8, 1),
+        Due = new(2026, 8, 31),
+    };
+}
