@@ -14,12 +14,17 @@ public interface IPackagePart
 
     string Permission { get; }
 
-    /// <summary>Rows that changed or went after the mark, in the order of their marks, at most <paramref name="count"/>.</summary>
-    /// <param name="area">Scope key of the area, with all below it.</param>
-    /// <param name="after">Mark of the last row the phone has; 0 from the beginning.</param>
-    Task<IReadOnlyList<PackageRow>> Since(string area, long after, int count, CancellationToken stop);
+    /// <summary>
+    /// All rows of the area when <see cref="PackageAsk.After"/> is 0, otherwise those that changed or went since; each once, in any order, read
+    /// as they are sent and never all held. <see cref="Kernel.Journal.RowChanges"/> tells which rows of a table the journal names since then.
+    /// </summary>
+    IAsyncEnumerable<PackageRow> Rows(PackageAsk asked, CancellationToken stop);
 }
 
-/// <param name="Mark">Grows with every change of this part: the place of the change in the journal.</param>
-/// <param name="Body">Null: the row is gone, or the caller may not see it any more.</param>
-public sealed record PackageRow(Guid Id, long Mark, JsonElement? Body);
+/// <param name="Area">Scope key of the area, with all below it.</param>
+/// <param name="After">Place in the journal (seq) up to which the phone has everything; 0: it has nothing.</param>
+/// <param name="UpTo">Place in the journal up to which this package reaches; what is newer may be in it too.</param>
+public sealed record PackageAsk(string Area, long After, long UpTo);
+
+/// <param name="Body">Null: the row is gone, or no longer of this part. Only for rows that the caller may have had: never tell of a stranger's.</param>
+public sealed record PackageRow(Guid Id, JsonElement? Body);
