@@ -1,3 +1,4 @@
+using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
 using Anran.Inspections.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -10,18 +11,20 @@ public static class InspectionsModule
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddValidation()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
-        .AddTasks().AddOfficers()
+        .AddTasks().AddOfficers().AddDraws()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
     {
         api.MapTasks();
         api.MapOfficers();
+        api.MapDraws();
     }
 
     static void Tables(ModelBuilder model)
     {
         TaskRoutes.Tables(model);
         OfficerRoutes.Tables(model);
+        DrawRoutes.Tables(model);
     }
 }

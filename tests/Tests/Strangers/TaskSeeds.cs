@@ -1,3 +1,4 @@
+using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
 using Anran.Inspections.Tasks;
 using Anran.Inspections.Tasks.Plans;
@@ -114,4 +115,33 @@ static class SomeTask
         FirstDay = new(2026, 8, 1),
         Due = new(2026, 8, 31),
     };
+}
+
+sealed class RandomDrawSeed : Seed<RandomDraw>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var population = Lots.Write(new(2, new Dictionary<string, int> { ["all"] = 1 }, [new(Guid.CreateVersion7(), "all", spot.Mark)], [new(Guid.CreateVersion7(), spot.Mark), new(Guid.CreateVersion7(), spot.Mark)]));
+        var draw = new RandomDraw
+        {
+            Id = Guid.CreateVersion7(),
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Title = spot.Mark,
+            FirstDay = new(2026, 8, 1),
+            LastDay = new(2026, 8, 31),
+            SeedSource = spot.Mark,
+            OwnSeed = false,
+            Population = population,
+            PopulationSha256 = Lots.Hash(population),
+            Units = 1,
+            Officers = 2,
+            FrozenBy = Guid.CreateVersion7(),
+            FrozenByName = spot.Mark,
+            FrozenAt = App.Now,
+        };
+        draw.Draw("seed-0001", App.Now);
+        yield return draw;
+    }
 }

@@ -3,6 +3,7 @@ import { client } from '../kernel/client';
 import { meQuery } from '../kernel/session';
 import { routes as authority } from '../modules/authority/routes';
 import { routes as campaigns } from '../modules/campaigns/routes';
+import { routes as visitTasks } from '../modules/inspections/tasks/routes';
 import { routes as journal } from '../modules/journal/routes';
 import { routes as registry } from '../modules/registry/routes';
 import { routes as rulepacks } from '../modules/rulepacks/routes';
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
           { path: 'system', lazy: async () => ({ Component: (await import('./SystemIndex')).SystemIndex }) },
           ...campaigns,
           ...registry,
+          ...visitTasks,
           ...authority,
           ...rulepacks,
           ...journal,

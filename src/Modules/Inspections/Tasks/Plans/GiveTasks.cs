@@ -1,3 +1,4 @@
+using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
 using Anran.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ sealed class GiveTasks(Db db, BulkWriter bulk, IRegister register, CapCheck caps
     public async Task<Result> Run(Guid id, Progress? progress, CancellationToken stop)
     {
         var plan = await db.Set<VisitPlan>().AsNoTracking().SingleAsync(it => it.Id == id, stop);
-        var teams = await TeamsOf(plan, stop);
+        var (teams, drawn) = (await TeamsOf(plan, stop), await DrawnFor(plan, stop));
         var total = await register.Count(plan.Choice, stop);
         progress?.Of(total);
         var (given, there, capped, without, seen) = (0, 0, new List<CappedSubject>(), 0, 0);
@@ -40,7 +41,13 @@ sealed class GiveTasks(Db db, BulkWriter bulk, IRegister register, CapCheck caps
                 if (have.Contains(subject.Id)) there++;
                 else if (reached.TryGetValue(subject.Id, out var cap)) capped.Add(new(subject.Id, subject.Name, cap.PerYear, cap.Source, [.. cap.Counted.Select(it => it.Text)]));
                 else if (plan.Activity == TaskActivity.SelfCheck && subject.Organisation is null) without++;
-                else Give(plan, subject, teams.Count == 0 ? null : teams[(int)((long)turn * teams.Count / Math.Max(total, turn + 1))], tasks, members);
+                else if (drawn.TryGetValue(subject.Id, out var officers)) Give(plan, subject, null, officers, tasks, members);
+                else if (teams.Count == 0) Give(plan, subject, null, [], tasks, members);
+                else
+                {
+                    var team = teams[(int)((long)turn * teams.Count / Math.Max(total, turn + 1))];
+                    Give(plan, subject, team.Id, team.Members, tasks, members);
+                }
             }
             if (tasks.Count > 0) await bulk.Insert(new VisitTasksGiven(id, tasks.Count, tasks.GroupBy(it => it.Place).ToDictionary(at => at.Key, at => at.Count())), plan, [tasks, members], stop);
             given += tasks.Count;
@@ -49,7 +56,7 @@ sealed class GiveTasks(Db db, BulkWriter bulk, IRegister register, CapCheck caps
         }
     }
 
-    static void Give(VisitPlan plan, SubjectEntry subject, VisitTeam? team, List<VisitTask> tasks, List<TaskMember> members)
+    static void Give(VisitPlan plan, SubjectEntry subject, Guid? team, IReadOnlyList<Member> people, List<VisitTask> tasks, List<TaskMember> members)
     {
         var task = new VisitTask
         {
@@ -71,10 +78,10 @@ sealed class GiveTasks(Db db, BulkWriter bulk, IRegister register, CapCheck caps
             FirstDay = plan.FirstDay,
             Due = plan.LastDay,
         };
-        if (team is not null)
+        if (people.Count > 0)
         {
-            task.Assign(team.Id, team.Members.Count(it => it.Part == MemberPart.Officer), team.Members.Count(it => it.Part == MemberPart.Expert));
-            members.AddRange(team.Members.Select(it => TaskMember.Of(task, it)));
+            task.Assign(team, people.Count(it => it.Part == MemberPart.Officer), people.Count(it => it.Part == MemberPart.Expert));
+            members.AddRange(people.Select(it => TaskMember.Of(task, it)));
         }
         // What is approved while more of it is given is approved for all of it.
         if (plan.ApprovedBy is { } by) task.Approve(by, plan.ApprovedAt!.Value);
@@ -85,5 +92,14 @@ sealed class GiveTasks(Db db, BulkWriter bulk, IRegister register, CapCheck caps
     {
         var found = await db.Set<VisitTeam>().AsNoTracking().Where(it => plan.Teams.Contains(it.Id) && it.DisbandedAt == null).ToDictionaryAsync(it => it.Id, stop);
         return [.. plan.Teams.Where(found.ContainsKey).Select(it => found[it])];
+    }
+
+    /// <summary>The officers that a random draw drew for each subject, where the plan comes from one.</summary>
+    async Task<Dictionary<Guid, List<Member>>> DrawnFor(VisitPlan plan, CancellationToken stop)
+    {
+        if (plan.Draw is not { } id || await db.Set<RandomDraw>().AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, stop) is not { } draw) return [];
+        Lots.TryRead(draw.Population, out var population);
+        var names = population.Officers.ToDictionary(it => it.Id, it => it.Name);
+        return draw.Drawn.ToDictionary(it => it.Unit, it => it.Officers!.Select(one => new Member(one, names[one], MemberPart.Officer)).ToList());
     }
 }

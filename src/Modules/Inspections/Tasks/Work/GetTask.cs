@@ -9,10 +9,11 @@ namespace Anran.Inspections.Tasks.Work;
 static class GetTask
 {
     /// <param name="Lacking">What a visit begun today would lack.</param>
+    /// <param name="Host">The task of another organisation that this one asks, or is taken, along with.</param>
     /// <param name="Others">Inspections of the same subject by other organisations, close enough to be joined with this one.</param>
     public sealed record Answer(
         TaskRow Task, string? ProcedureReason, DateTimeOffset? ApprovedAt, string? ApprovedBy, DateTimeOffset? NoticedAt, NoticeWay? NoticeWay,
-        IReadOnlyList<Guid> Certified, IReadOnlyList<TaskLack> Lacking, IReadOnlyList<OtherVisit> Others);
+        IReadOnlyList<Guid> Certified, IReadOnlyList<TaskLack> Lacking, Guid? Host, IReadOnlyList<OtherVisit> Others);
 
     public static void Map(IEndpointRouteBuilder tasks) => tasks.MapGet("/{id:guid}", Handle).Requires("tasks.read");
 
@@ -27,6 +28,6 @@ static class GetTask
         return TypedResults.Ok(new Answer(
             row, task.ProcedureReason, task.ApprovedAt, approver, task.NoticedAt, task.NoticeWay,
             [.. await certified.On(today, [.. row.People.Select(it => it.Person)], stop)],
-            task.State.IsOver() ? [] : await rules.LacksOf(task, officers, today, stop), await others.Of(task, stop)));
+            task.State.IsOver() ? [] : await rules.LacksOf(task, officers, today, stop), task.JointHost, await others.Of(task, stop)));
     }
 }
