@@ -1,3 +1,4 @@
+using Anran.Inspections.Checklists;
 using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
 using Anran.Inspections.Tasks;
@@ -10,6 +11,7 @@ public static class InspectionsModule
 {
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddValidation()
+        .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
         .AddTasks().AddOfficers().AddDraws()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
