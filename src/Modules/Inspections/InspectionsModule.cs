@@ -1,6 +1,9 @@
 using Anran.Inspections.Checklists;
 using Anran.Inspections.Phone;
 using Anran.Inspections.Visits;
+using Anran.Inspections.Draws;
+using Anran.Inspections.Officers;
+using Anran.Inspections.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;
@@ -13,6 +16,7 @@ public static class InspectionsModule
         .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
         .AddVisits().AddPhone()
+        .AddTasks().AddOfficers().AddDraws()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
@@ -20,11 +24,17 @@ public static class InspectionsModule
         api.MapChecklists();
         api.MapVisits();
         api.MapPhone();
+        api.MapTasks();
+        api.MapOfficers();
+        api.MapDraws();
     }
 
     static void Tables(ModelBuilder model)
     {
         VisitRoutes.Tables(model);
         PhoneRoutes.Tables(model);
+        TaskRoutes.Tables(model);
+        OfficerRoutes.Tables(model);
+        DrawRoutes.Tables(model);
     }
 }

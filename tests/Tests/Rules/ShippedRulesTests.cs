@@ -14,6 +14,7 @@ public sealed class ShippedRulesTests
     {
         Assert.Equal(["filling", "fire", "inspection-bodies", "major-hazards", "operators", "penalties", "pipeline", "producers", "products", "reporting-calendars", "transport", "user-check-frequency", "user-checks"], Shipped.Book.Packs.Select(pack => pack.Code).Order(StringComparer.Ordinal));
         Assert.Equal(["hazard-deadlines", "major-hazards", "reporting-calendars", "user-check-frequency", "user-checks"], Shipped.Book.Packs.Select(pack => pack.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["inspection-caps", "major-hazards", "reporting-calendars", "user-check-frequency", "user-checks"], Shipped.Book.Packs.Select(pack => pack.Code).Order(StringComparer.Ordinal));
         Assert.True(Shipped.Locals.Count >= 3);
     }
 

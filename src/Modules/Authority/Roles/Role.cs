@@ -5,7 +5,8 @@ namespace Anran.Authority.Roles;
 
 /// <summary>A named set of permissions.</summary>
 /// <param name="OfOneOrganisation">May only be given for an organisation: whoever holds it sees no neighbour.</param>
-sealed record Role(string Code, string Zh, string En, bool OfOneOrganisation, HashSet<string> Permissions);
+/// <param name="PatrolOnly">Looks and tells (巡查), and never inspects: 国办发〔2024〕54号 leaves inspection to certified officers.</param>
+sealed record Role(string Code, string Zh, string En, bool OfOneOrganisation, HashSet<string> Permissions, bool PatrolOnly = false);
 
 /// <summary>The roles of <c>data/roles.json</c>, in their order there.</summary>
 sealed class RoleBook
