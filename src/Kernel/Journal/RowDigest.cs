@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Anran.Kernel.Data;
@@ -15,7 +13,9 @@ namespace Anran.Kernel.Journal;
 public sealed class RowDigest(byte[] key) : IDisposable
 {
     /// <summary>Setting up an HMAC costs twice what it then does for a column, and a bulk of rows has a million columns.</summary>
-    readonly ThreadLocal<IncrementalHash> keyed = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key));
+    readonly ThreadLocal<Keyed> keyed = new(() => new(IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key), new()));
+
+    sealed record Keyed(IncrementalHash Hash, Message Message);
 
     public const int NameBytes = 2, MacBytes = 6, ColumnBytes = NameBytes + MacBytes;
     const string Version = "1";
@@ -27,25 +27,30 @@ public sealed class RowDigest(byte[] key) : IDisposable
     }
 
     /// <summary>The digest of a row whose values are canonical already; the columns are those of <see cref="Columns"/>, in that order.</summary>
-    internal byte[] Of(string table, string rowKey, IReadOnlyList<string> columns, Func<int, byte[]> canonical)
+    internal byte[] Of(string table, string rowKey, IReadOnlyList<string> columns, Func<int, byte[]> canonical) => Of(table, rowKey, columns, (i, message) => message.Add(canonical(i)));
+
+    /// <summary>The same of values as they go to the store, without an object for each of them on the way.</summary>
+    /// <param name="which">Where in <paramref name="stored"/> the value of each column stands.</param>
+    internal byte[] Of(string table, string rowKey, IReadOnlyList<string> columns, object?[] stored, int[] which) => Of(table, rowKey, columns, (i, message) => CanonicalForm.Add(stored[which[i]], message));
+
+    byte[] Of(string table, string rowKey, IReadOnlyList<string> columns, Action<int, Message> add)
     {
         var digest = new byte[columns.Count * ColumnBytes];
-        var head = Encoding.UTF8.GetBytes($"{Version}\n{table}\n{rowKey}\n");
-        Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        var (mac, message) = keyed.Value!;
+        message.Clear();
+        message.Add($"{Version}\n{table}\n{rowKey}\n");
+        var head = message.Length;
+        Span<byte> whole = stackalloc byte[HMACSHA256.HashSizeInBytes];
         for (var i = 0; i < columns.Count; i++)
         {
-            var value = canonical(i);
-            var name = columns[i];
-            var message = ArrayPool<byte>.Shared.Rent(head.Length + Encoding.UTF8.GetMaxByteCount(name.Length) + 1 + value.Length);
-            head.CopyTo(message, 0);
-            var length = head.Length + Encoding.UTF8.GetBytes(name, message.AsSpan(head.Length));
-            message[length++] = (byte)'\n';
-            value.CopyTo(message, length);
-            keyed.Value!.AppendData(message, 0, length + value.Length);
-            keyed.Value.GetHashAndReset(mac);
-            ArrayPool<byte>.Shared.Return(message);
-            Name(name).CopyTo(digest.AsSpan(i * ColumnBytes));
-            mac[..MacBytes].CopyTo(digest.AsSpan(i * ColumnBytes + NameBytes));
+            message.Length = head;
+            message.Add(columns[i]);
+            message.Add((byte)'\n');
+            add(i, message);
+            mac.AppendData(message.Written);
+            mac.GetHashAndReset(whole);
+            Name(columns[i]).CopyTo(digest.AsSpan(i * ColumnBytes));
+            whole[..MacBytes].CopyTo(digest.AsSpan(i * ColumnBytes + NameBytes));
         }
         return digest;
     }
@@ -73,23 +78,13 @@ public sealed class RowDigest(byte[] key) : IDisposable
         return Nullable.GetUnderlyingType(type) ?? type;
     }
 
-    /// <summary>A stored value in a form that is the same on every store. The first letter tells the kind.</summary>
-    internal static byte[] Canonical(object? stored) => stored is byte[] bytes
-        ? Encoding.UTF8.GetBytes("x" + Convert.ToHexStringLower(bytes))
-        : Encoding.UTF8.GetBytes(CanonicalText(stored));
-
-    static string CanonicalText(object? stored) => stored switch
+    /// <inheritdoc cref="CanonicalForm"/>
+    internal static byte[] Canonical(object? stored)
     {
-        null => "null",
-        bool yes => yes ? "b1" : "b0",
-        string text => "s" + text,
-        Guid id => "g" + id.ToString("n"),
-        DateOnly day => "d" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        // SQLite does not keep the sign of zero.
-        double number => "f" + (number == 0 ? 0 : number).ToString("R", CultureInfo.InvariantCulture),
-        sbyte or byte or short or int or long => "i" + Convert.ToInt64(stored, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
-        _ => throw new NotSupportedException($"A column of {stored.GetType().Name} has no canonical form."),
-    };
+        var form = new Message();
+        CanonicalForm.Add(stored, form);
+        return form.Written.ToArray();
+    }
 
     /// <summary>A row's key from the canonical forms of its parts, which are joined by <c>/</c>.</summary>
     internal static string Key(IEnumerable<byte[]> canonical) =>
