@@ -14,6 +14,7 @@ public sealed class PreparedRows : IAsyncDisposable
     const int Chunk = 4096, MostReady = 4;
 
     readonly Db db;
+    readonly IModel model;
     readonly RowDigest digest;
     readonly CancellationTokenSource enough;
     readonly Channel<Ready> ready = Channel.CreateBounded<Ready>(MostReady);
@@ -22,7 +23,7 @@ public sealed class PreparedRows : IAsyncDisposable
 
     internal PreparedRows(Db db, RowDigest digest, IReadOnlyList<IEnumerable<object>> tables, CancellationToken stop)
     {
-        (this.db, this.digest) = (db, digest);
+        (this.db, this.digest, model) = (db, digest, db.Model);
         enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
         preparing = Task.Run(() => Prepare(tables, enough.Token), CancellationToken.None);
     }
@@ -53,7 +54,7 @@ public sealed class PreparedRows : IAsyncDisposable
 
     Ready Of(object[] rows, int first)
     {
-        var type = db.Model.FindEntityType(rows[0].GetType()) ?? throw new InvalidOperationException($"{rows[0].GetType().Name} is not mapped.");
+        var type = model.FindEntityType(rows[0].GetType()) ?? throw new InvalidOperationException($"{rows[0].GetType().Name} is not mapped.");
         var table = type.GetTableName()!;
         var properties = type.GetProperties().ToArray();
         var index = properties.Index().ToDictionary(it => it.Item, it => it.Index);
