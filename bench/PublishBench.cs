@@ -21,7 +21,8 @@ namespace Anran.Bench;
 /// <summary>Goal: 200 measures × 3,000 organisations are published within 30 s, on both stores. ANRAN_BENCH_POSTGRES names a server that may be filled.</summary>
 static class PublishBench
 {
-    const int Measures = 200, Organisations = 3000;
+    const int Organisations = 3000;
+    static readonly int Measures = int.Parse(Environment.GetEnvironmentVariable("MEASURES") ?? "200", CultureInfo.InvariantCulture);
     const string Password = "gentle-lantern-47";
 
     public static async Task Run(TextWriter output)
