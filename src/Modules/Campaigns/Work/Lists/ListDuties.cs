@@ -49,8 +49,7 @@ static class ListDuties
         if (day is not null) rows = rows.Where(it => it.Due == day);
         if (q?.Trim() is { Length: > 0 } words) rows = await Saying(db, rows, words, ids, stop);
         var byPlan = Choice.Of<Order>("order", order) == Order.Plan;
-        // In no order, and saying so: sorting them first would read all rows that fit.
-        var total = after is null ? await rows.OrderBy(_ => 1).Take(CountedTo).CountAsync(stop) : (int?)null;
+        var total = after is null ? await rows.Take(CountedTo).CountAsync(stop) : (int?)null;
         if (after is { } cursor) rows = After(rows, await db.Set<Duty>().AsNoTracking().SingleOrDefaultAsync(it => it.Id == cursor, stop) ?? throw WorkProblems.DutyNotFound(), byPlan);
         var read = await (byPlan ? rows.ByPlan() : rows.ByDue()).Take(size + 1).ToListAsync(stop);
         var page = Page.Of(read, size, it => it.Id.ToString(), total);
