@@ -34,6 +34,7 @@ export const texts = defineTexts('ui', {
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],
   print: ['打印', 'Print'],
+  tooManyToPrint: ['超过 {{most}} 行，请先筛选再打印。', 'More than {{most}} rows: narrow the list, then print it.'],
   dropFile: ['将文件拖到此处，或点击选择', 'Drop a file here, or click to choose one'],
   none: ['—', '—'],
   noDue: ['未定', 'None set'],
