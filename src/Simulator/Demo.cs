@@ -51,7 +51,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
     {
         var files = services.GetRequiredService<FileStore>();
         // Filed nowhere in particular: they are seen through the hazards that show them.
-        var (before, after) = (await files.Add(DemoPicture.Of(rectified: false), "before.png", subjects[0], stop), await files.Add(DemoPicture.Of(rectified: true), "after.png", subjects[0], stop));
+        var (before, after) = (await files.Add(DemoPicture.Hose(rectified: false), "before.png", subjects[0], stop), await files.Add(DemoPicture.Hose(rectified: true), "after.png", subjects[0], stop));
         return [before, after, .. new DemoHazards(subjects, organisations, people, time.GetUtcNow()).All(before, after)];
     }
 

@@ -5,6 +5,7 @@ using Anran.Hazards.Loop;
 using Anran.Kernel.Files;
 using Anran.Kernel.Time;
 using Anran.Registry.Subjects;
+using Standing = Anran.Hazards.Loop.Standing;
 
 namespace Anran.Simulator;
 

@@ -8,11 +8,9 @@ public interface IPeople
 
     /// <summary>Everybody with an account in one organisation, disabled ones too, by name.</summary>
     Task<IReadOnlyList<PersonEntry>> OfOrganisation(Guid organisation, CancellationToken stop);
+
     /// <summary>Those whose every role of the day is one of patrol (巡查) alone: they look and tell, and never inspect.</summary>
     Task<IReadOnlySet<Guid>> OnlyPatrol(IReadOnlyCollection<Guid> ids, DateOnly day, CancellationToken stop);
-
-    /// <summary>People with an active account of an organisation, by name.</summary>
-    Task<IReadOnlyList<PersonEntry>> Of(Guid organisation, CancellationToken stop);
 }
 
 /// <param name="Active">False when the account was disabled.</param>

@@ -1,9 +1,9 @@
 using Anran.Inspections.Checklists;
-using Anran.Inspections.Phone;
-using Anran.Inspections.Visits;
 using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
+using Anran.Inspections.Phone;
 using Anran.Inspections.Tasks;
+using Anran.Inspections.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;

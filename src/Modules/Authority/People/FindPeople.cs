@@ -15,13 +15,10 @@ sealed class FindPeople(Db db, RoleBook roles) : IPeople
     public async Task<IReadOnlyList<PersonEntry>> OfOrganisation(Guid organisation, CancellationToken stop) =>
         await db.Unscoped<Person>(Why).Where(it => it.Organisation == organisation).OrderBy(it => it.Name)
             .Select(it => new PersonEntry(it.Id, it.Name, it.Organisation, it.State == PersonState.Active)).ToListAsync(stop);
+
     public async Task<IReadOnlySet<Guid>> OnlyPatrol(IReadOnlyCollection<Guid> ids, DateOnly day, CancellationToken stop)
     {
         var grants = await db.Unscoped<RoleGrant>(Why).Where(it => ids.Contains(it.Person) && it.From <= day && (it.To == null || it.To > day)).Select(it => new { it.Person, it.Role }).ToListAsync(stop);
         return grants.GroupBy(it => it.Person).Where(all => all.All(it => roles.Find(it.Role)?.PatrolOnly == true)).Select(all => all.Key).ToHashSet();
     }
-
-    public async Task<IReadOnlyList<PersonEntry>> Of(Guid organisation, CancellationToken stop) =>
-        await db.Unscoped<Person>(Why).Where(it => it.Organisation == organisation && it.State == PersonState.Active).OrderBy(it => it.Name).ThenBy(it => it.Id)
-            .Select(it => new PersonEntry(it.Id, it.Name, it.Organisation, true)).ToListAsync(stop);
 }

@@ -93,7 +93,7 @@ static class FreezeDraw
     static async Task<List<Officer>> Officers(VisitPlan plan, int each, IPeople people, Certified certified, CancellationToken stop)
     {
         if (each is < TeamRules.FewestOfficers or > Lots.MostOfficersEach) throw DrawProblems.TooFewOfficers(TeamRules.FewestOfficers);
-        var all = await people.Of(plan.Organisation!.Value, stop);
+        var all = (await people.OfOrganisation(plan.Organisation!.Value, stop)).Where(it => it.Active).ToList();
         var ids = all.Select(it => it.Id).ToList();
         var (valid, patrol) = (await certified.On(plan.LastDay, ids, stop), await people.OnlyPatrol(ids, plan.LastDay, stop));
         var officers = all.Where(it => valid.Contains(it.Id) && !patrol.Contains(it.Id)).Select(it => new Officer(it.Id, it.Name)).Take(Lots.MostOfficers).ToList();

@@ -16,7 +16,7 @@ static class FindOfficers
     static async Task<Ok<IReadOnlyList<Row>>> Handle(Guid? organisation, DateOnly? day, SeePeople see, IPeople people, Certified certified, TimeProvider time, CancellationToken stop)
     {
         var home = await see.Organisation(organisation, stop);
-        var (on, all) = (day ?? time.Today(), await people.Of(home.Id, stop));
+        var (on, all) = (day ?? time.Today(), (await people.OfOrganisation(home.Id, stop)).Where(it => it.Active).ToList());
         var ids = all.Select(it => it.Id).ToList();
         var (valid, patrol) = (await certified.On(on, ids, stop), await people.OnlyPatrol(ids, on, stop));
         return TypedResults.Ok<IReadOnlyList<Row>>([.. all.Select(it => new Row(it.Id, it.Name, valid.Contains(it.Id), patrol.Contains(it.Id)))]);

@@ -7,8 +7,8 @@ static class SubjectRoutes
 {
     public static IServiceCollection AddSubjects(this IServiceCollection services) => services
         .AddSingleton<SubjectKinds>()
-        .AddScoped<FindSubjects>().AddScoped<ISubjects>(it => it.GetRequiredService<FindSubjects>()).AddScoped<ISubjectCards, ReadCards>()
-        .AddScoped<FindSubjects>().AddScoped<ISubjects>(it => it.GetRequiredService<FindSubjects>()).AddScoped<IRegister, WalkRegister>()
+        .AddScoped<FindSubjects>().AddScoped<ISubjects>(it => it.GetRequiredService<FindSubjects>())
+        .AddScoped<ISubjectCards, ReadCards>().AddScoped<IRegister, WalkRegister>()
         .AddScoped<ITimeline, SubjectHistory>()
         .AddFact<SubjectAdded>("登记了监管对象", "registered a subject", live: "registry.read")
         .AddFact<SubjectChanged>("修改了监管对象", "changed a subject", live: "registry.read")

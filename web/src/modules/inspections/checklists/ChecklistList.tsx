@@ -7,6 +7,7 @@ import { ChoiceFilter, FilterBar } from '../../../ui/FilterBar';
 import { useFilters } from '../../../ui/filters';
 import { CertaintyMark } from '../../../ui/Marks';
 import { Empty, Page, Skeleton } from '../../../ui/Page';
+import { InspectionTabs } from '../InspectionTabs';
 import { activities } from './activities';
 import { checklists } from './queries';
 import { texts } from './texts';
@@ -31,6 +32,7 @@ export function ChecklistList() {
       .join(' · ');
   return (
     <Page title={t('checklists')} note={place ? t('noteAt', { place: place.name }) : t('note')}>
+      <InspectionTabs />
       <FilterBar>
         <ChoiceFilter
           name={t('kind')}

@@ -1,6 +1,4 @@
 import type { RouteObject } from 'react-router';
-import type { PageLink } from '../../../kernel/pages';
-import { texts } from './texts';
 
 export const routes: RouteObject[] = [
   {
@@ -13,8 +11,4 @@ export const routes: RouteObject[] = [
     handle: { needs: 'checklists.read' },
     lazy: async () => ({ Component: (await import('./ChecklistPage')).ChecklistPage }),
   },
-];
-
-export const pages: PageLink[] = [
-  { to: '/inspections/checklists', title: () => texts.say('checklists'), needs: 'checklists.read', work: 'visits' },
 ];

@@ -5,7 +5,7 @@ import { useMay } from '../../../kernel/session';
 import { List } from '../../../ui/List';
 import { State, TimeText } from '../../../ui/Marks';
 import { Empty, Page } from '../../../ui/Page';
-import { InspectionTabs } from '../tasks/InspectionTabs';
+import { InspectionTabs } from '../InspectionTabs';
 import { texts } from '../tasks/texts';
 import { draws } from './queries';
 

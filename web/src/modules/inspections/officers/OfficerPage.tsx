@@ -6,7 +6,7 @@ import { useFilters } from '../../../ui/filters';
 import { List } from '../../../ui/List';
 import { State } from '../../../ui/Marks';
 import { Empty, Page, Section } from '../../../ui/Page';
-import { InspectionTabs } from '../tasks/InspectionTabs';
+import { InspectionTabs } from '../InspectionTabs';
 import { teams } from '../tasks/queries';
 import { texts } from '../tasks/texts';
 import { AddCertificate, RevealNumber, RevokeCertificate } from './CertificateActs';

@@ -7,7 +7,7 @@ import { useFilters } from '../../../ui/filters';
 import { List } from '../../../ui/List';
 import { State } from '../../../ui/Marks';
 import { Empty, Page } from '../../../ui/Page';
-import { InspectionTabs } from './InspectionTabs';
+import { InspectionTabs } from '../InspectionTabs';
 import { PlanState } from './Marks';
 import { activities, type Plan, plans } from './queries';
 import { texts } from './texts';

@@ -10,7 +10,7 @@ import { List } from '../../../ui/List';
 import { Empty, Page } from '../../../ui/Page';
 import { ScopeNote } from '../../../ui/PlaceSwitch';
 import { BulkBar } from './BulkBar';
-import { InspectionTabs } from './InspectionTabs';
+import { InspectionTabs } from '../InspectionTabs';
 import { TaskState, Who } from './Marks';
 import { activities, states, type Task, tasks } from './queries';
 import { texts } from './texts';

@@ -1,6 +1,4 @@
 import type { RouteObject } from 'react-router';
-import type { PageLink } from '../../../kernel/pages';
-import { texts } from './texts';
 
 export const routes: RouteObject[] = [
   {
@@ -48,11 +46,4 @@ export const routes: RouteObject[] = [
     handle: { needs: 'officers.read' },
     lazy: async () => ({ Component: (await import('../officers/OfficerPage')).OfficerPage }),
   },
-];
-
-export const pages: PageLink[] = [
-  { to: '/inspections/tasks', title: () => texts.say('tasks'), needs: 'tasks.read', work: 'visits' },
-  { to: '/inspections/plans', title: () => texts.say('plans'), needs: 'tasks.read', work: 'visits' },
-  { to: '/inspections/draws', title: () => texts.say('draws'), needs: 'tasks.read', work: 'visits' },
-  { to: '/inspections/officers', title: () => texts.say('officers'), needs: 'officers.read', work: 'visits' },
 ];

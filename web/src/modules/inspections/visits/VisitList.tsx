@@ -6,6 +6,7 @@ import { useFilters } from '../../../ui/filters';
 import { List } from '../../../ui/List';
 import { Empty, Page } from '../../../ui/Page';
 import { ScopeNote } from '../../../ui/PlaceSwitch';
+import { InspectionTabs } from '../InspectionTabs';
 import { FindingCount, VisitState } from './Marks';
 import { activities, outcomes, standings, visits } from './queries';
 import { texts } from './texts';
@@ -30,6 +31,7 @@ export function VisitList() {
   const words = <W extends string>(of: readonly W[], say: (it: W) => string) => of.map((it) => ({ value: it, label: say(it) }));
   return (
     <Page title={t('visits')} note={<ScopeNote />} wide>
+      <InspectionTabs />
       <FilterBar>
         <TextFilter name={t('search')} value={asked.q} onChange={(value) => set('q', value)} />
         <ChoiceFilter

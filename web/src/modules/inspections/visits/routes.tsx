@@ -1,6 +1,4 @@
 import type { RouteObject } from 'react-router';
-import type { PageLink } from '../../../kernel/pages';
-import { texts } from './texts';
 
 export const routes: RouteObject[] = [
   {
@@ -19,5 +17,3 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./VisitPage')).VisitPage }),
   },
 ];
-
-export const pages: PageLink[] = [{ to: '/visits', title: () => texts.say('visits'), needs: 'visits.read', work: 'visits' }];

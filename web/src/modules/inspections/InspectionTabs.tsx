@@ -1,8 +1,8 @@
 import { NavLink } from 'react-router';
-import { useTexts } from '../../../kernel/i18n';
-import { useMay } from '../../../kernel/session';
-import { pages } from './routes';
-import { texts } from './texts';
+import { useTexts } from '../../kernel/i18n';
+import { useMay } from '../../kernel/session';
+import { pages } from './pages';
+import { texts } from './tasks/texts';
 
 /** The pages of this work, side by side. */
 export function InspectionTabs() {
