@@ -1,4 +1,3 @@
-using Anran.Inspections;
 using Anran.Inspections.Checklists;
 using Anran.Rules;
 using Anran.Tests.Rules;

@@ -16,7 +16,7 @@ public sealed class PenaltyTests
             .SelectMany(version => new[] { "penalty", "penalty_also" }.Select(it => version.Outcome.GetValueOrDefault(it).Text)).Where(it => it.Length > 0).Distinct();
 
         // E stands for the Special Equipment Safety Law by the act.
-        Assert.Empty(named.Where(code => code != "E" && RowsOf(code).Length == 0));
+        Assert.DoesNotContain(named, code => code != "E" && RowsOf(code).Length == 0);
         Assert.Equal(3, RowsOf("E5").Length);
     }
 
@@ -52,7 +52,7 @@ public sealed class PenaltyTests
     public void A_local_range_applies_there_alone()
     {
         var answers = Penalties.Fields.Read(System.Text.Json.JsonDocument.Parse("""{"code":"L3","party":"unit","stage":"first"}""").RootElement, out _);
-        Assert.Empty(Shipped.Book.Judge("penalties", Shipped.Nowhere, new(2026, 11, 21), answers).Verdicts.Where(it => it.State == VerdictState.Holds));
+        Assert.DoesNotContain(Shipped.Book.Judge("penalties", Shipped.Nowhere, new(2026, 11, 21), answers).Verdicts, it => it.State == VerdictState.Holds);
         Assert.Single(Shipped.Book.Judge("penalties", ["100000000000", "430000000000", "430100000000"], new(2026, 11, 21), answers).Verdicts, it => it.State == VerdictState.Holds);
     }
 

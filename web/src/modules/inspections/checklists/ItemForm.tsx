@@ -55,7 +55,7 @@ export function ItemForm(props: {
         <label className="asked-reason">
           {t('reason')}
           <Input.TextArea
-            autoSize={{ minRows: 2 }}
+            rows={2}
             maxLength={500}
             value={answer?.reason ?? ''}
             onChange={(event) => onChange({ ...answer, result, reason: event.target.value })}
