@@ -72,6 +72,7 @@ static class AnranHost
         builder.Services.AddHazards();
         builder.Services.AddSimulator();
         builder.Services.AddAnranOpenApi();
+        builder.Services.AddSingleton((options.Map ?? builder.Configuration.GetSection("Anran:Map").Get<MapTiles>() ?? new()).Checked());
         more?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -92,6 +93,7 @@ static class AnranHost
         api.MapRegistry();
         api.MapCampaigns();
         api.MapRulePacks();
+        MapTiles.Map(api);
         api.MapInspections();
         api.MapHazards();
 #pragma warning disable ASP0014 // said explicitly, so that `anran openapi` knows the routes without a start
