@@ -26,7 +26,7 @@ static class UploadBench
         (await client.PostAsJsonAsync("/api/field/devices", new { id = device, name = "bench", at = TimeProvider.System.GetUtcNow() })).EnsureSuccessStatusCode();
         var made = 0L;
 
-        HttpContent Upload(int i)
+        JsonContent Upload(int i)
         {
             var (visit, at, operations, ids) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow(), new List<object>(), new List<Guid>());
             void Say(string kind, object body)
@@ -43,7 +43,7 @@ static class UploadBench
             return JsonContent.Create(new { device, at, operations });
         }
 
-        async Task<TimeSpan> Send(HttpContent upload)
+        async Task<TimeSpan> Send(JsonContent upload)
         {
             var began = Stopwatch.GetTimestamp();
             var answer = await client.PostAsync("/api/field/operations", upload);

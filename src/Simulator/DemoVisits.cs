@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Anran.Authority;
 using Anran.Authority.People;
-using Anran.Inspections;
 using Anran.Inspections.Checklists;
 using Anran.Inspections.Phone.Devices;
 using Anran.Inspections.Phone.Operations;

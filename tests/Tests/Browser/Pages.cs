@@ -22,6 +22,7 @@ static class Pages
         ("people-import", "/system/people/import"),
         ("registry", "/registry"),
         ("visits", "/visits"),
+        ("visit-enter", "/visits/enter"),
         ("registry-map", "/registry/map"),
         ("subject-new", "/registry/new"),
         ("subjects-import", "/registry/import"),
