@@ -20,7 +20,18 @@ import { SavedViews } from './SavedViews';
 import { texts } from './texts';
 import './hazards.css';
 
-const states = ['open', 'found', 'assigned', 'rectifying', 'submitted', 'returned', 'verified', 'reopened', 'closed', 'voided'] as const;
+const states = [
+  'open',
+  'found',
+  'assigned',
+  'rectifying',
+  'submitted',
+  'returned',
+  'verified',
+  'reopened',
+  'closed',
+  'voided',
+] as const;
 
 /** 隐患台账: those first that wait longest. Everything it is narrowed by stands in the address. */
 export function HazardList() {

@@ -81,9 +81,11 @@ function About({ of }: { of: Hazard }) {
   const t = useTexts(texts);
   const words = useWords();
   const pending = [
-    of.extensionUntil && `${t('askedUntil', { day: of.extensionUntil })}${of.decideBy ? ` · ${t('decideBy', { day: of.decideBy })}` : ''}`,
+    of.extensionUntil &&
+      `${t('askedUntil', { day: of.extensionUntil })}${of.decideBy ? ` · ${t('decideBy', { day: of.decideBy })}` : ''}`,
     of.referredTo && t('referredTo', { to: of.referredTo.name, day: of.acceptBy ?? '' }),
-    of.listedLevel && `${t('listedAt', { level: of.listedLevel })}${of.publishBy ? ` · ${t('publishBy', { day: of.publishBy })}` : ''}`,
+    of.listedLevel &&
+      `${t('listedAt', { level: of.listedLevel })}${of.publishBy ? ` · ${t('publishBy', { day: of.publishBy })}` : ''}`,
     of.reopens > 0 && t('reopens', { n: of.reopens, count: of.reopens }),
   ].filter((it): it is string => Boolean(it));
   return (
@@ -100,11 +102,25 @@ function About({ of }: { of: Hazard }) {
       ))}
       <Facts
         of={[
-          [t('subject'), <Link key="subject" to={`/registry/${of.subject.id}`}>{of.subject.name || of.subject.id}</Link>],
+          [
+            t('subject'),
+            <Link key="subject" to={`/registry/${of.subject.id}`}>
+              {of.subject.name || of.subject.id}
+            </Link>,
+          ],
           [t('place'), of.place.path],
           [t('kind'), words(of.kind)],
           [t('clause'), [of.criterion ?? of.item, ...of.sources.flatMap((it) => it.clauses)].filter(Boolean).join('; ')],
-          [t('organisation'), of.organisation ? <Link key="o" to={`/system/organisations/${of.organisation.id}`}>{of.organisation.name}</Link> : t('headOfSubject')],
+          [
+            t('organisation'),
+            of.organisation ? (
+              <Link key="o" to={`/system/organisations/${of.organisation.id}`}>
+                {of.organisation.name}
+              </Link>
+            ) : (
+              t('headOfSubject')
+            ),
+          ],
           [t('person'), of.person ?? t('headOfSubject')],
           [t('department'), of.department?.name],
           [t('foundOn'), of.foundOn],
@@ -122,9 +138,14 @@ function About({ of }: { of: Hazard }) {
 /** Side by side: as it was found, and as it was put right the last time. */
 function BeforeAfter({ of }: { of: Hazard }) {
   const t = useTexts(texts);
-  const before = [...of.sources.flatMap((it) => it.photos), ...of.steps.filter((it) => it.action === 'reopen').flatMap((it) => it.photos)];
+  const before = [
+    ...of.sources.flatMap((it) => it.photos),
+    ...of.steps.filter((it) => it.action === 'reopen').flatMap((it) => it.photos),
+  ];
   const last = of.steps.filter((it) => it.action === 'submit').at(-1);
-  const after = of.steps.filter((it) => it === last || (it.action === 'verify' && last && it.at >= last.at)).flatMap((it) => it.photos);
+  const after = of.steps
+    .filter((it) => it === last || (it.action === 'verify' && last && it.at >= last.at))
+    .flatMap((it) => it.photos);
   if (before.length + after.length === 0) return null;
   return (
     <Section title={t('photos')}>

@@ -59,7 +59,11 @@ export function LookBackList() {
         to={(row) => `/hazards/look-backs/${row.id}`}
         columns={[
           { key: 'place', title: t('place'), of: (row) => row.place.name },
-          { key: 'closed', title: t('closed'), of: (row) => t('closedBetween', { from: row.closedFrom, until: row.closedUntil }) },
+          {
+            key: 'closed',
+            title: t('closed'),
+            of: (row) => t('closedBetween', { from: row.closedFrom, until: row.closedUntil }),
+          },
           { key: 'population', title: t('population'), of: (row) => row.population, figure: true },
           { key: 'size', title: t('sampleSize'), of: (row) => (row.drawnAt ? row.size : t('notDrawn')), figure: true },
           { key: 'looked', title: t('looked'), of: (row) => row.looked, figure: true },

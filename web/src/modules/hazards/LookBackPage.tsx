@@ -56,12 +56,29 @@ export function LookBackPage() {
       <Facts
         of={[
           [t('population'), it.population],
-          [t('hash'), <code key="hash" className="hazard-hash">{it.hash}</code>],
-          [t('frozenAt'), <span key="f"><TimeText at={it.frozenAt} /> · {it.frozenBy}</span>],
+          [
+            t('hash'),
+            <code key="hash" className="hazard-hash">
+              {it.hash}
+            </code>,
+          ],
+          [
+            t('frozenAt'),
+            <span key="f">
+              <TimeText at={it.frozenAt} /> · {it.frozenBy}
+            </span>,
+          ],
           [t('seed'), it.seed],
           [t('seedSource'), it.seedSource],
           [t('sampleSize'), it.seed ? it.size : t('notDrawn')],
-          [t('drawnAt'), it.drawnAt && <span key="d"><TimeText at={it.drawnAt} /> · {it.drawnBy}</span>],
+          [
+            t('drawnAt'),
+            it.drawnAt && (
+              <span key="d">
+                <TimeText at={it.drawnAt} /> · {it.drawnBy}
+              </span>
+            ),
+          ],
         ]}
       />
       {it.items.length > 0 && <Items of={it} />}
@@ -83,7 +100,13 @@ function Draw({ of }: { of: LookBack }) {
       initial={{ size: Math.min(30, of.population) }}
       fields={(error) => (
         <>
-          <Form.Item name="seed" label={t('seed')} extra={t('seedHelp')} rules={[...required, { min: 6 }]} {...fieldError(error, 'seed')}>
+          <Form.Item
+            name="seed"
+            label={t('seed')}
+            extra={t('seedHelp')}
+            rules={[...required, { min: 6 }]}
+            {...fieldError(error, 'seed')}
+          >
             <Input maxLength={100} />
           </Form.Item>
           <Form.Item name="seedSource" label={t('seedSource')} rules={required} {...fieldError(error, 'seedSource')}>
@@ -95,7 +118,9 @@ function Draw({ of }: { of: LookBack }) {
         </>
       )}
       act={async (values) => {
-        await ask(api.POST('/api/look-backs/{id}/draw', { params: { path: { id: of.id } }, body: { ...values, version: of.version } }));
+        await ask(
+          api.POST('/api/look-backs/{id}/draw', { params: { path: { id: of.id } }, body: { ...values, version: of.version } }),
+        );
         await renew();
       }}
     />
@@ -135,7 +160,9 @@ function Items({ of }: { of: LookBack }) {
                   {t(it.outcome ?? 'pending')}
                 </State>
               </td>
-              <td data-name={t('chain')}>{[it.submittedBy, it.verifiedBy, it.closedBy].map((name) => name ?? '—').join(' / ')}</td>
+              <td data-name={t('chain')}>
+                {[it.submittedBy, it.verifiedBy, it.closedBy].map((name) => name ?? '—').join(' / ')}
+              </td>
             </tr>
           ))}
         </tbody>

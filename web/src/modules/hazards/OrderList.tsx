@@ -48,7 +48,12 @@ export function OrderList() {
           { key: 'why', title: t('orderWhy'), of: (row) => t(row.why === 'overdue' ? 'whyOverdue' : 'whyReferral') },
           { key: 'due', title: t('due'), of: (row) => row.due, short: true },
           { key: 'toward', title: t('toward'), of: (row) => row.toward?.name ?? t('headOfSubject') },
-          { key: 'state', title: t('state'), of: (row) => <State is={row.state === 'draft' ? 'open' : 'quiet'}>{t(row.state)}</State>, short: true },
+          {
+            key: 'state',
+            title: t('state'),
+            of: (row) => <State is={row.state === 'draft' ? 'open' : 'quiet'}>{t(row.state)}</State>,
+            short: true,
+          },
           { key: 'answer', title: t('answerBy'), of: (row) => row.answerBy ?? '—', short: true },
           {
             key: 'act',
@@ -84,7 +89,10 @@ function Decide({ of }: { of: Order }) {
         )}
         act={async (values) => {
           await ask(
-            api.POST('/api/supervision-orders/{id}/issue', { params: { path: { id: of.id } }, body: { ...values, version: of.version } }),
+            api.POST('/api/supervision-orders/{id}/issue', {
+              params: { path: { id: of.id } },
+              body: { ...values, version: of.version },
+            }),
           );
           await renew();
         }}

@@ -43,12 +43,7 @@ export function PhotoField({ value, onChange }: { value?: string[]; onChange?: (
           ))}
         </ul>
       )}
-      <FileDrop
-        accept=".jpg,.jpeg,.png,.webp"
-        hint={t('photoHint')}
-        file={null}
-        onFile={(file) => storing.mutate(file)}
-      />
+      <FileDrop accept=".jpg,.jpeg,.png,.webp" hint={t('photoHint')} file={null} onFile={(file) => storing.mutate(file)} />
       <Refusal of={storing.error} />
     </>
   );

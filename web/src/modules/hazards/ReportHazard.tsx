@@ -79,7 +79,12 @@ export function ReportHazard() {
         <Form.Item name="subject" label={t('subject')} rules={required} {...fieldError(save.error, 'subject')}>
           <SubjectField />
         </Form.Item>
-        <Form.Item name="what" label={t('what')} rules={[...required, { min: 2, message: t('required') }]} {...fieldError(save.error, 'what')}>
+        <Form.Item
+          name="what"
+          label={t('what')}
+          rules={[...required, { min: 2, message: t('required') }]}
+          {...fieldError(save.error, 'what')}
+        >
           <Input maxLength={300} />
         </Form.Item>
         <Form.Item name="kind" label={t('kind')} rules={required} {...fieldError(save.error, 'kind')}>
@@ -117,7 +122,10 @@ export function ReportHazard() {
 function Alike({ subject, onSame, onOther }: { subject: string; onSame: (id: string) => void; onOther: () => void }) {
   const t = useTexts(texts);
   const words = useWords();
-  const found = useQuery({ queryKey: hazards.key({ subject }), queryFn: ({ signal }) => hazards.load({ subject })(undefined, signal) });
+  const found = useQuery({
+    queryKey: hazards.key({ subject }),
+    queryFn: ({ signal }) => hazards.load({ subject })(undefined, signal),
+  });
   return (
     <Section title={t('maybeSame')} actions={<Button onClick={onOther}>{t('another')}</Button>}>
       <ul className="plain">
@@ -148,8 +156,13 @@ function SubjectField({ value, onChange, id }: { value?: string; onChange?: (id:
     queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}', { params: { path: { id: value ?? '' } }, signal })),
     enabled: value !== undefined,
   });
-  const options = (found.data?.items ?? []).map((it) => ({ value: it.id, label: it.name, path: `${it.place.name} ${it.address}` }));
-  const known = one.data && !options.some((it) => it.value === value) ? [{ value: one.data.id, label: one.data.name, path: '' }] : [];
+  const options = (found.data?.items ?? []).map((it) => ({
+    value: it.id,
+    label: it.name,
+    path: `${it.place.name} ${it.address}`,
+  }));
+  const known =
+    one.data && !options.some((it) => it.value === value) ? [{ value: one.data.id, label: one.data.name, path: '' }] : [];
   return (
     <Select
       id={id}

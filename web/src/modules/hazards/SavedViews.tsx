@@ -45,7 +45,12 @@ export function SavedViews() {
           label={t('saveView')}
           title={t('saveView')}
           fields={(error) => (
-            <Form.Item name="name" label={t('viewName')} rules={[{ required: true, message: u('required') }]} {...fieldError(error, 'name')}>
+            <Form.Item
+              name="name"
+              label={t('viewName')}
+              rules={[{ required: true, message: u('required') }]}
+              {...fieldError(error, 'name')}
+            >
               <Input maxLength={40} />
             </Form.Item>
           )}

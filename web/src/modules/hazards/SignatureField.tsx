@@ -38,7 +38,10 @@ export function SignatureField({ onChange }: { value?: string; onChange?: (id: s
   };
   const end = (event: PointerEvent<HTMLCanvasElement>) => {
     event.currentTarget.releasePointerCapture(event.pointerId);
-    event.currentTarget.toBlob((blob) => blob && storing.mutate(new File([blob], 'signature.png', { type: 'image/png' })), 'image/png');
+    event.currentTarget.toBlob(
+      (blob) => blob && storing.mutate(new File([blob], 'signature.png', { type: 'image/png' })),
+      'image/png',
+    );
   };
   const clear = () => {
     pad.current?.getContext('2d')?.clearRect(0, 0, width, height);

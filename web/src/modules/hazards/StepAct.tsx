@@ -61,13 +61,26 @@ function Field({ of, need, error }: { of: Hazard; need: HazardAction['needs'][nu
       );
     case 'due':
       return (
-        <Form.Item name="due" label={t('rectifyBy')} extra={need.required ? undefined : t('dueHelp')} rules={rules} {...fieldError(error, 'due')}>
+        <Form.Item
+          name="due"
+          label={t('rectifyBy')}
+          extra={need.required ? undefined : t('dueHelp')}
+          rules={rules}
+          {...fieldError(error, 'due')}
+        >
           <Input type="date" min={today()} />
         </Form.Item>
       );
     case 'measure':
       return (
-        <Form.Item name="measure" label={t('measure')} extra={t('measureHelp')} initialValue={of.measure} rules={rules} {...fieldError(error, 'measure')}>
+        <Form.Item
+          name="measure"
+          label={t('measure')}
+          extra={t('measureHelp')}
+          initialValue={of.measure}
+          rules={rules}
+          {...fieldError(error, 'measure')}
+        >
           <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
         </Form.Item>
       );
@@ -143,13 +156,20 @@ function PersonItem({ organisation, required, error }: { organisation: string; r
     staleTime: 60_000,
   });
   return (
-    <Form.Item name="person" label={t('person')} rules={required ? [{ required: true, message: t('required') }] : []} {...fieldError(error, 'person')}>
+    <Form.Item
+      name="person"
+      label={t('person')}
+      rules={required ? [{ required: true, message: t('required') }] : []}
+      {...fieldError(error, 'person')}
+    >
       <Select
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
         loading={found.isFetching}
         placeholder={t('headOfSubject')}
-        options={(found.data?.items ?? []).filter((it) => it.state !== 'disabled').map((it) => ({ value: it.id, label: it.name }))}
+        options={(found.data?.items ?? [])
+          .filter((it) => it.state !== 'disabled')
+          .map((it) => ({ value: it.id, label: it.name }))}
       />
     </Form.Item>
   );

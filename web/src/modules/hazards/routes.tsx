@@ -14,7 +14,11 @@ export const routes: RouteObject[] = [
   },
   { path: 'hazards/orders', handle: read, lazy: async () => ({ Component: (await import('./OrderList')).OrderList }) },
   { path: 'hazards/look-backs', handle: read, lazy: async () => ({ Component: (await import('./LookBackList')).LookBackList }) },
-  { path: 'hazards/look-backs/:id', handle: read, lazy: async () => ({ Component: (await import('./LookBackPage')).LookBackPage }) },
+  {
+    path: 'hazards/look-backs/:id',
+    handle: read,
+    lazy: async () => ({ Component: (await import('./LookBackPage')).LookBackPage }),
+  },
   { path: 'hazards/:id', handle: read, lazy: async () => ({ Component: (await import('./HazardPage')).HazardPage }) },
 ];
 
