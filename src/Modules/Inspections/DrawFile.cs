@@ -35,7 +35,7 @@ public static class DrawFile
         if (paper.Format != DrawPaper.Name || paper.Population is null || paper.Seed is null || paper.Units is null || !Lots.TryRead(paper.Population, out var population)) return DrawCheck.Unreadable;
         var hash = Lots.Hash(paper.Population);
         var drawn = Lots.Draw(population, paper.Seed);
-        var same = drawn.Count == paper.Units.Count && drawn.Zip(paper.Units).All(it => it.First.Unit == it.Second.Unit && it.First.Officers.SequenceEqual(it.Second.Officers ?? []));
+        var same = drawn.Count == paper.Units.Count && drawn.Zip(paper.Units).All(it => it.First.Unit == it.Second.Unit && it.First.Officers!.SequenceEqual(it.Second.Officers ?? []));
         return new(true, hash == paper.PopulationSha256, same, population.Units.Count, population.Officers.Count, drawn.Count, hash);
     }
 }
