@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Anran.Inspections.Officers;
 using Anran.Inspections.Tasks;
 using Anran.Inspections.Tasks.Plans;
-using Anran.Kernel.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anran.Inspections.Draws;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Anran.Inspections.Checklists;
 using Anran.Inspections.Officers;
 using Anran.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ sealed record PlanForm
 }
 
 /// <summary>Reads a <see cref="PlanForm"/> into a plan, or refuses.</summary>
-sealed class ReadPlanForm(Db db, SeePeople see, IPlaces places, IRegister register, TeamRules rules, TimeProvider time)
+sealed class ReadPlanForm(Db db, SeePeople see, IPlaces places, IRegister register, TeamRules rules, ChecklistShelf checklists, TimeProvider time)
 {
     const int MostListed = 1_000, MostTeams = 50;
 
@@ -60,7 +61,7 @@ sealed class ReadPlanForm(Db db, SeePeople see, IPlaces places, IRegister regist
             Trigger = form.Trigger,
             Procedure = form.Procedure,
             ProcedureReason = reason,
-            Checklist = string.IsNullOrWhiteSpace(form.Checklist) ? null : form.Checklist,
+            Checklist = ChecklistOf(form.Checklist),
             FirstDay = form.FirstDay.Value,
             LastDay = form.LastDay.Value,
             Kinds = [.. kinds.Distinct()],
@@ -72,6 +73,10 @@ sealed class ReadPlanForm(Db db, SeePeople see, IPlaces places, IRegister regist
             PlannedAt = time.GetUtcNow(),
         };
     }
+
+    /// <returns>Null when none was chosen.</returns>
+    public string? ChecklistOf(string? code) =>
+        string.IsNullOrWhiteSpace(code) ? null : checklists.Find(code) is { } found ? found.Code : throw TaskProblems.ChecklistUnknown();
 
     /// <returns>The reason, where one is needed.</returns>
     public static string? ReasonOf(TaskActivity activity, TaskProcedure procedure, string? reason)

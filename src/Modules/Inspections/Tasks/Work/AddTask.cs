@@ -21,7 +21,7 @@ static class AddTask
     public static void Map(IEndpointRouteBuilder tasks) => tasks.MapPost("", Handle).Requires("visits.plan");
 
     static async Task<Created<Answer>> Handle(
-        Request request, Db db, ISubjects subjects, SeePeople see, TeamRules rules, CapCheck caps, TimeProvider time, CancellationToken stop)
+        Request request, Db db, ISubjects subjects, SeePeople see, ReadPlanForm read, TeamRules rules, CapCheck caps, TimeProvider time, CancellationToken stop)
     {
         var subject = (await subjects.FindAll([request.Subject!.Value], stop)).GetValueOrDefault(request.Subject.Value);
         if (subject is not { Status: SubjectStatus.Open }) throw TaskProblems.SubjectUnknown();
@@ -45,7 +45,7 @@ static class AddTask
             Trigger = request.Trigger,
             Procedure = request.Procedure,
             ProcedureReason = reason,
-            Checklist = string.IsNullOrWhiteSpace(request.Checklist) ? null : request.Checklist,
+            Checklist = read.ChecklistOf(request.Checklist),
             GivenBy = db.Caller.Id,
             FirstDay = request.FirstDay.Value,
             Due = request.Due.Value,

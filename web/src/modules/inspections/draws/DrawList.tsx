@@ -30,7 +30,11 @@ export function DrawList() {
         columns={[
           { key: 'title', title: t('drawTitle'), of: (row) => row.title },
           { key: 'organisation', title: t('organisation'), of: (row) => row.organisation ?? '—' },
-          { key: 'population', title: t('population'), of: (row) => t('populationOf', { units: row.units, officers: row.officers }) },
+          {
+            key: 'population',
+            title: t('population'),
+            of: (row) => t('populationOf', { units: row.units, officers: row.officers }),
+          },
           { key: 'frozen', title: t('frozenAt'), of: (row) => <TimeText at={row.frozenAt} /> },
           { key: 'count', title: t('drawCount'), of: (row) => row.drawn || '—', figure: true },
           {

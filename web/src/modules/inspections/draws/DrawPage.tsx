@@ -59,8 +59,18 @@ function About({ of }: { of: DrawDetail }) {
         [t('population'), t('populationOf', { units: draw.units, officers: draw.officers })],
         [t('drawCount'), strata.map((it) => `${name(it.code)} ${it.count} / ${it.units}`).join(' · ')],
         [t('officersEach'), of.officersEach],
-        [t('frozenAt'), <span key="at">{draw.frozenBy} · <TimeText at={draw.frozenAt} /></span>],
-        [t('populationHash'), <code key="hash" className="hash">{draw.populationSha256}</code>],
+        [
+          t('frozenAt'),
+          <span key="at">
+            {draw.frozenBy} · <TimeText at={draw.frozenAt} />
+          </span>,
+        ],
+        [
+          t('populationHash'),
+          <code key="hash" className="hash">
+            {draw.populationSha256}
+          </code>,
+        ],
         [t('seedSource'), draw.seedSource],
         [t('seed'), draw.seed && <code className="hash">{draw.seed}</code>],
         [t('drawnAt'), draw.drawnAt && <TimeText at={draw.drawnAt} />],

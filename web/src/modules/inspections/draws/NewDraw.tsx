@@ -72,7 +72,11 @@ export function NewDraw() {
           <PlacePicker known={place ? [place] : []} />
         </Form.Item>
         <Form.Item label={t('kinds')} extra={t('kindsHelp')} {...field('kinds')}>
-          <Select mode="multiple" optionFilterProp="label" options={(known?.kinds ?? []).map((it) => ({ value: it.code, label: words(it) }))} />
+          <Select
+            mode="multiple"
+            optionFilterProp="label"
+            options={(known?.kinds ?? []).map((it) => ({ value: it.code, label: words(it) }))}
+          />
         </Form.Item>
         <Form.Item label={t('drawCount')} {...fieldError(save.error, 'strata')}>
           <Form.List name="strata">
@@ -94,7 +98,7 @@ export function NewDraw() {
                       </Form.Item>
                       {rows.length > 1 && (
                         <Button type="text" onClick={() => remove(row.name)}>
-                          {u('remove')}
+                          {t('removeShare')}
                         </Button>
                       )}
                     </span>

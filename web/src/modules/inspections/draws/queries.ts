@@ -7,8 +7,7 @@ export type DrawDetail = components['schemas']['ListDrawsAnswer'];
 
 export const draws = {
   key: ['draws', 'list'],
-  load: (after: string | undefined, signal: AbortSignal) =>
-    ask(api.GET('/api/draws', { params: { query: { after } }, signal })),
+  load: (after: string | undefined, signal: AbortSignal) => ask(api.GET('/api/draws', { params: { query: { after } }, signal })),
   one: (id: string) =>
     queryOptions({
       queryKey: ['draws', id],

@@ -119,7 +119,9 @@ export function RevokeCertificate({ of }: { of: Certificate }) {
       )}
       act={async ({ on, because }) => {
         const path = { id: of.id };
-        await ask(api.POST('/api/officers/certificates/{id}/revoke', { params: { path }, body: { on, because, version: of.version } }));
+        await ask(
+          api.POST('/api/officers/certificates/{id}/revoke', { params: { path }, body: { on, because, version: of.version } }),
+        );
         await renewOfficers();
       }}
     />

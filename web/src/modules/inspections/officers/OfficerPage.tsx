@@ -56,7 +56,9 @@ export function OfficerPage() {
             { key: 'issuer', title: t('issuer'), of: (row) => row.issuer },
             { key: 'days', title: t('validity'), of: (row) => `${row.firstDay} – ${row.lastDay}` },
             { key: 'standing', title: t('state'), of: (row) => <Standing of={row} />, short: true },
-            ...(manages ? [{ key: 'act', title: '', of: (row: Certificate) => <RevokeCertificate of={row} />, short: true }] : []),
+            ...(manages
+              ? [{ key: 'act', title: '', of: (row: Certificate) => <RevokeCertificate of={row} />, short: true }]
+              : []),
           ]}
           empty={<Empty title={t('noCertificates')} text={t('noCertificatesText')} action={manages && <AddCertificate />} />}
         />

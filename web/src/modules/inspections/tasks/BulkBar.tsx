@@ -1,17 +1,23 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, ask } from '../../../kernel/client';
 import { useTexts, useWords } from '../../../kernel/i18n';
 import { fieldError, Refusal } from '../../../kernel/problem';
 import { useMay } from '../../../kernel/session';
 import { today } from '../../../kernel/time';
 import { texts as ui } from '../../../ui/texts';
+import { membersOf, type Named, PeopleFields } from './PeopleFields';
 import { type Answer, renew, type Task, teams } from './queries';
-import { PeopleFields, membersOf, type Named } from './PeopleFields';
 import { texts } from './texts';
 
-type Values = Named & { because?: string; on?: string; way?: 'paper' | 'platform' | 'telephone'; firstDay?: string; due?: string };
+type Values = Named & {
+  because?: string;
+  on?: string;
+  way?: 'paper' | 'platform' | 'telephone';
+  firstDay?: string;
+  due?: string;
+};
 type Step = 'approve' | 'return' | 'notice' | 'assign' | 'move' | 'giveUp' | 'cancel';
 
 const needs: Record<Step, string> = {

@@ -28,7 +28,11 @@ export function JobLine({ id }: { id: string | null }) {
   if (!over)
     return (
       <div className="progress" role="status">
-        <Progress percent={run.total ? Math.floor((100 * run.done) / run.total) : 0} showInfo={false} aria-label={t('progress')} />
+        <Progress
+          percent={run.total ? Math.floor((100 * run.done) / run.total) : 0}
+          showInfo={false}
+          aria-label={t('progress')}
+        />
         <span>{t('giving', { done: run.done.toLocaleString('en-US'), total: run.total?.toLocaleString('en-US') ?? '…' })}</span>
       </div>
     );
@@ -55,7 +59,8 @@ export function Capped({ of }: { of: readonly Pick<Given, 'name' | 'perYear' | '
     <ul className="plain">
       {of.map((it) => (
         <li key={it.name + it.source}>
-          {t('cappedRow', { name: it.name, cap: it.perYear, source: it.source })} · {it.counted.map((one) => words(one)).join(' · ')}
+          {t('cappedRow', { name: it.name, cap: it.perYear, source: it.source })} ·{' '}
+          {it.counted.map((one) => words(one)).join(' · ')}
         </li>
       ))}
     </ul>

@@ -22,7 +22,6 @@ interface Values {
   trigger: (typeof triggers)[number];
   procedure?: (typeof procedures)[number];
   procedureReason?: string;
-  checklist?: string;
   firstDay: string;
   lastDay: string;
   kinds?: string[];
@@ -49,7 +48,7 @@ export function NewPlan() {
         organisation: values.organisation ?? null,
         procedure: inspects ? (values.procedure ?? 'announced') : ('none' as const),
         procedureReason: (inspects && values.procedureReason) || null,
-        checklist: values.checklist || null,
+        checklist: null,
         kinds: values.kinds ?? [],
         subjects: null,
         teams: values.teams ?? [],
@@ -94,7 +93,9 @@ export function NewPlan() {
             options={(known?.groups ?? []).map((group) => ({
               label: words(group),
               title: words(group),
-              options: (known?.kinds ?? []).filter((it) => it.group === group.code).map((it) => ({ value: it.code, label: words(it) })),
+              options: (known?.kinds ?? [])
+                .filter((it) => it.group === group.code)
+                .map((it) => ({ value: it.code, label: words(it) })),
             }))}
           />
         </Form.Item>
@@ -132,13 +133,13 @@ export function NewPlan() {
             <Select
               mode="multiple"
               optionFilterProp="label"
-              options={groups.map((it) => ({ value: it.id, label: `${it.name} · ${it.members.map((one) => one.name).join(' · ')}` }))}
+              options={groups.map((it) => ({
+                value: it.id,
+                label: `${it.name} · ${it.members.map((one) => one.name).join(' · ')}`,
+              }))}
             />
           </Form.Item>
         )}
-        <Form.Item label={t('checklist')} {...field('checklist')}>
-          <Input maxLength={60} />
-        </Form.Item>
         {preview && <Told of={preview} />}
         <Button type="primary" htmlType="submit" loading={save.isPending} disabled={preview?.subjects === 0}>
           {t(preview ? 'create' : 'preview')}

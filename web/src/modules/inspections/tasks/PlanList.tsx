@@ -66,7 +66,12 @@ export function Done({ of }: { of: Plan }) {
   const done = of.tasks.done ?? 0;
   return (
     <span className="plan-done">
-      <Progress percent={of.total === 0 ? 0 : Math.floor((100 * done) / of.total)} showInfo={false} size="small" aria-label={t('progress')} />
+      <Progress
+        percent={of.total === 0 ? 0 : Math.floor((100 * done) / of.total)}
+        showInfo={false}
+        size="small"
+        aria-label={t('progress')}
+      />
       <span>{t('progressOf', { done, total: of.total })}</span>
       {of.unassigned > 0 && <State is="doubt">{`${t('unassigned')} ${of.unassigned}`}</State>}
     </span>

@@ -65,12 +65,27 @@ function About({ of }: { of: Plan }) {
         [t('late'), of.late],
         [t('organisation'), of.organisation],
         [t('placeOfPlan'), of.place.path],
-        [t('kinds'), of.kinds.map((code) => words(known?.kinds.find((it) => it.code === code) ?? { zh: code, en: code })).join(' · ')],
+        [
+          t('kinds'),
+          of.kinds.map((code) => words(known?.kinds.find((it) => it.code === code) ?? { zh: code, en: code })).join(' · '),
+        ],
         [t('days'), `${of.firstDay} – ${of.lastDay}`],
-        [t('trigger'), of.draw ? <Link to={`/inspections/draws/${of.draw}`}>{t(of.trigger)}</Link> : t(of.trigger)],
+        [t('trigger'), of.draw ? <Link key="draw" to={`/inspections/draws/${of.draw}`}>{t(of.trigger)}</Link> : t(of.trigger)],
         [t('procedure'), of.procedureReason ? `${t(of.procedure)} — ${of.procedureReason}` : t(of.procedure)],
-        [t('plannedBy'), <span key="by">{of.plannedBy} · <TimeText at={of.plannedAt} /></span>],
-        [t('approvedBy'), of.approvedBy && <span>{of.approvedBy} · <TimeText at={of.approvedAt} /></span>],
+        [
+          t('plannedBy'),
+          <span key="by">
+            {of.plannedBy} · <TimeText at={of.plannedAt} />
+          </span>,
+        ],
+        [
+          t('approvedBy'),
+          of.approvedBy && (
+            <span>
+              {of.approvedBy} · <TimeText at={of.approvedAt} />
+            </span>
+          ),
+        ],
       ]}
     />
   );
@@ -97,7 +112,9 @@ function Actions({ of, onJob }: { of: Plan; onJob: (job: string) => void }) {
           disabled={of.byCaller}
           why={t('ownPlan')}
           act={async () =>
-            started((await ask(api.POST('/api/visit-plans/{id}/approve', { params: { path }, body: { because: null, version } }))).job)
+            started(
+              (await ask(api.POST('/api/visit-plans/{id}/approve', { params: { path }, body: { because: null, version } }))).job,
+            )
           }
         />
       )}
@@ -120,9 +137,7 @@ function Actions({ of, onJob }: { of: Plan; onJob: (job: string) => void }) {
         />
       )}
       {may('visits.plan') && (
-        <Button
-          onClick={async () => started((await ask(api.POST('/api/visit-plans/{id}/tasks', { params: { path } }))).job)}
-        >
+        <Button onClick={async () => started((await ask(api.POST('/api/visit-plans/{id}/tasks', { params: { path } }))).job)}>
           {t('giveAgain')}
         </Button>
       )}
@@ -148,7 +163,12 @@ function WithReason({ label, text, act }: { label: string; text?: string; act: (
       title={label}
       text={text}
       fields={(error) => (
-        <Form.Item name="because" label={t('reason')} rules={[{ required: true, message: u('required') }]} {...fieldError(error, 'because')}>
+        <Form.Item
+          name="because"
+          label={t('reason')}
+          rules={[{ required: true, message: u('required') }]}
+          {...fieldError(error, 'because')}
+        >
           <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
         </Form.Item>
       )}

@@ -92,9 +92,7 @@ export function TaskTable({ of, within }: { of: Parameters<typeof tasks.key>[0];
           { key: 'state', title: t('state'), of: (row) => <TaskState of={row.state} />, short: true },
         ]}
         pick={
-          pick
-            ? { title: t('pick'), of: picked, set: choose, name: (row) => t('pickRow', { name: row.subjectName }) }
-            : undefined
+          pick ? { title: t('pick'), of: picked, set: choose, name: (row) => t('pickRow', { name: row.subjectName }) } : undefined
         }
         empty={<Empty title={t('noTasks')} text={t('noTasksText')} />}
       />

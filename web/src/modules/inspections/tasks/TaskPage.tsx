@@ -53,7 +53,12 @@ function About({ of }: { of: TaskDetail }) {
   return (
     <Facts
       of={[
-        [t('subject'), <Link key="subject" to={`/registry/${task.subject}`}>{task.subjectName}</Link>],
+        [
+          t('subject'),
+          <Link key="subject" to={`/registry/${task.subject}`}>
+            {task.subjectName}
+          </Link>,
+        ],
         [t('kind'), words(task.kind)],
         [t('place'), [task.place.path, task.address].filter(Boolean).join(' · ')],
         [t('organisation'), task.organisationName],
@@ -62,16 +67,22 @@ function About({ of }: { of: TaskDetail }) {
         [t('procedure'), of.procedureReason ? `${t(task.procedure)} — ${of.procedureReason}` : t(task.procedure)],
         [t('firstDay'), task.firstDay],
         [t('due'), <Due key="due" at={task.due} done={!isOpen(task)} />],
-        [t('approvedAt'), of.approvedAt && (
-          <>
-            {of.approvedBy} · <TimeText at={of.approvedAt} />
-          </>
-        )],
-        [t('noticedAt'), of.noticedAt && (
-          <>
-            {of.noticeWay && t(of.noticeWay)} · <TimeText at={of.noticedAt} />
-          </>
-        )],
+        [
+          t('approvedAt'),
+          of.approvedAt && (
+            <>
+              {of.approvedBy} · <TimeText at={of.approvedAt} />
+            </>
+          ),
+        ],
+        [
+          t('noticedAt'),
+          of.noticedAt && (
+            <>
+              {of.noticeWay && t(of.noticeWay)} · <TimeText at={of.noticedAt} />
+            </>
+          ),
+        ],
         [t('visit'), task.visit && <Link to={`/visits/${task.visit}`}>{task.doneOn ?? t('underWay')}</Link>],
       ]}
     />
@@ -96,7 +107,8 @@ function Readiness({ of }: { of: TaskDetail }) {
               {task.activity === 'inspection' && it.part === 'officer' && (
                 <>
                   {' '}
-                  · <State is={certified.includes(it.person) ? 'open' : 'doubt'}>
+                  ·{' '}
+                  <State is={certified.includes(it.person) ? 'open' : 'doubt'}>
                     {t(certified.includes(it.person) ? 'certified' : 'notCertifiedShort')}
                   </State>
                 </>
@@ -171,7 +183,10 @@ function Others({ of }: { of: TaskDetail }) {
                     </Button>
                   )}
                   {it.joint === 'joined' && task.joint && it.task !== task.id && (
-                    <Button loading={act.isPending} onClick={() => act.mutate(asksFirst(of, it.task) ? leave : answer(it.task, false))}>
+                    <Button
+                      loading={act.isPending}
+                      onClick={() => act.mutate(asksFirst(of, it.task) ? leave : answer(it.task, false))}
+                    >
                       {t(asksFirst(of, it.task) ? 'leaveJoint' : 'declineJoint')}
                     </Button>
                   )}
