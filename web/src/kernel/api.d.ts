@@ -8841,6 +8841,7 @@ export interface components {
             whole: boolean;
             inForce: boolean;
             seats: components["schemas"]["GetTaskForceSeatView"][];
+            unseated: components["schemas"]["RosterRow"][];
             levels: components["schemas"]["GetTaskForceLevelView"][];
         };
         GiveRoleAnswer: {
