@@ -29,7 +29,7 @@ static class DemoSubjects
 
     public static IEnumerable<Subject> Of(Dictionary<string, Place> places, Dictionary<string, Organisation> organisations, IServiceProvider services, TimeProvider time)
     {
-        var (random, cipher) = (new Random(20261101), services.GetRequiredService<FieldCipher>());
+        var (random, details, cipher) = (new Random(20261101), new Random(20261102), services.GetRequiredService<FieldCipher>());
         foreach (var firm in organisations.Values.Where(it => KindOf(it) is not null && places.Any(place => place.Value.Id == it.Place && IsTownship(place.Key))))
         {
             var (code, place) = places.First(it => it.Value.Id == firm.Place);
@@ -56,6 +56,8 @@ static class DemoSubjects
             var (latitude, longitude) = Middle[code[..6]];
             subject.LieAt(Position.Of(Math.Round(latitude + ((random.NextDouble() - 0.5) / 20), 6), Math.Round(longitude + ((random.NextDouble() - 0.5) / 20), 6)));
             if (kind is "supply-station" or "restaurant") subject.Gas = kind == "supply-station" || random.Next(2) == 0 ? "lpg" : "methane";
+            if (subject.Gas is not null) subject.Basement = details.Next(8) == 0;
+            subject.InUseSince = 2000 + details.Next(25);
             subject.WriteContact("演示联系人", string.Create(CultureInfo.InvariantCulture, $"1990000{random.Next(10_000):0000}"), cipher);
             subject.NoteAdded();
             return subject;

@@ -4,13 +4,17 @@ namespace Anran.Kernel.Access;
 public sealed record Identity(Guid Id, string Name, Guid? Organisation, IReadOnlyList<Grant> Grants)
 {
     public IEnumerable<Scope> ScopesOf(string permission) =>
-        Grants.Where(grant => grant.Permissions.Contains(permission)).Select(grant => grant.Scope);
+        Grants.Where(grant => grant.Permissions.Contains(permission)).Select(grant => grant.ScopeOf(permission));
 
     public bool May(string permission) => Grants.Any(grant => grant.Permissions.Contains(permission));
 }
 
 /// <summary>One role in one scope.</summary>
-public sealed record Grant(string Role, IReadOnlySet<string> Permissions, Scope Scope);
+/// <param name="OfPlace">Permissions that hold for everything at the place, also where the scope is one organisation's; null: none.</param>
+public sealed record Grant(string Role, IReadOnlySet<string> Permissions, Scope Scope, IReadOnlySet<string>? OfPlace = null)
+{
+    public Scope ScopeOf(string permission) => Scope.Organisation is not null && OfPlace?.Contains(permission) == true ? new(Scope.ScopeKey) : Scope;
+}
 
 /// <summary>Finds out who sent a request: the door that Kernel leaves open for the module that knows people.</summary>
 /// <returns>Null when the request carries no valid session or key.</returns>

@@ -34,3 +34,7 @@ public interface IVersioned
 
 /// <summary>A row outside the audit trail: sessions, cursors, progress. Every one is on the list of a house test.</summary>
 public interface INotJournalled;
+
+/// <summary>A column that follows from other rows, as <see cref="IPlaced.ScopeKey"/> does: it is outside the digests, and may be brought up to date without a fact.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DerivedAttribute : Attribute;

@@ -81,7 +81,7 @@ public sealed class RowDigest(byte[] key) : IDisposable
 
     /// <summary>The columns that count, by name. A scope key is derived from the tree, moves with it and is checked against it instead.</summary>
     public static IEnumerable<IProperty> Columns(ITypeBase type) => type.GetProperties()
-        .Where(property => property.Name != nameof(IPlaced.ScopeKey))
+        .Where(property => property.Name != nameof(IPlaced.ScopeKey) && property.PropertyInfo?.IsDefined(typeof(DerivedAttribute), inherit: true) != true)
         .OrderBy(property => property.GetColumnName(), StringComparer.Ordinal);
 
     /// <summary>The value as it goes to the store.</summary>

@@ -23,6 +23,7 @@ static class Pages
         ("registry", "/registry"),
         ("visits", "/visits"),
         ("visit-enter", "/visits/enter"),
+        ("my-enterprise", "/registry/mine"),
         ("registry-map", "/registry/map"),
         ("subject-new", "/registry/new"),
         ("subjects-import", "/registry/import"),

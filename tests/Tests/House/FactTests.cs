@@ -16,6 +16,7 @@ public sealed class FactTests
         "RoleGiven.Role", "RoleTaken.Role", // code of the role
         "OrganisationAdded.Kind", // code of the kind
         "SubjectAdded.Kind", // code of the kind
+        "FacilityAdded.Kind", // code of the kind
         "SignedIn.Way", // code of the way
         "FileStored.Sha256", // of the content
         "LookBackFrozen.Hash", // of the ids that are drawn from

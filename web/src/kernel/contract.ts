@@ -99,6 +99,12 @@ export type LowerOrder = 'place' | 'coverage' | 'omitted' | 'date';
 
 export type Subject = Schemas['GetSubjectView'];
 export type SubjectMapAnswer = Schemas['ShowMapAnswer'];
+export type Facility = Schemas['ListFacilitiesRow'];
+export type StaffMember = Schemas['ListStaffRow'];
+export type StaffRole = Schemas['StaffRole'];
+export type SubjectSupply = Schemas['SupplyFormView'];
+export type RiskGrade = Schemas['RiskGrade'];
+export type SubjectGradeView = Schemas['ShowGradeView'];
 export type SubjectPin = Schemas['ShowMapPin'];
 export type MapGround = Schemas['MapGround'];
 export type Duplicate = Schemas['DuplicateView'];

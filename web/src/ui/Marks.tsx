@@ -6,16 +6,28 @@ import { texts } from './texts';
 /** 重大 较大 一般 低. Each colour comes with its word and its shape, because not everybody sees the colour. */
 export type Grade = 'major' | 'larger' | 'general' | 'low';
 const shapes = { major: '▲', larger: '◆', general: '●', low: '■' } as const;
-const words = { major: 'gradeMajor', larger: 'gradeLarger', general: 'gradeGeneral', low: 'gradeLow' } as const;
+export const gradeWord = { major: 'gradeMajor', larger: 'gradeLarger', general: 'gradeGeneral', low: 'gradeLow' } as const;
 
 export function GradeMark({ grade }: { grade: Grade }) {
   const t = useTexts(texts);
   return (
     <span className="grade" data-grade={grade}>
-      <span aria-hidden="true">{shapes[grade]}</span> {t(words[grade])}
+      <span aria-hidden="true">{shapes[grade]}</span> {t(gradeWord[grade])}
     </span>
   );
 }
+
+/** Where there is no room for the word, which is then said beside: in a legend and to screen readers. */
+export function GradeShape({ grade }: { grade: Grade }) {
+  return (
+    <span className="grade" data-grade={grade} aria-hidden="true">
+      {shapes[grade]}
+    </span>
+  );
+}
+
+/** The law's four colours are its four grades. */
+export const gradeOf = { red: 'major', orange: 'larger', yellow: 'general', blue: 'low' } as const;
 
 /** Beijing time; relative under a day, with the exact time on hovering. */
 export function TimeText({ at }: { at: string | null | undefined }) {

@@ -4,7 +4,8 @@ using Anran.Kernel.Shipped;
 namespace Anran.Authority.Organisations;
 
 /// <summary>What sort of body: a code and its names, as data.</summary>
-sealed record OrganisationKind(string Code, string Zh, string En);
+/// <param name="Authority">A body of government: its clerks see what there is to supervise at their place, not only what is its own.</param>
+sealed record OrganisationKind(string Code, string Zh, string En, bool Authority = false);
 
 /// <summary>The kinds of <c>data/organisation-kinds.json</c>, in their order there.</summary>
 sealed class OrganisationKinds
@@ -28,6 +29,8 @@ sealed class OrganisationKinds
     /// <summary>By code or by name in either language.</summary>
     public OrganisationKind? Read(string typed) =>
         All.FirstOrDefault(it => it.Code == typed || it.Zh == typed || it.En.Equals(typed, StringComparison.OrdinalIgnoreCase));
+
+    public bool IsAuthority(string code) => Of(code).Authority;
 
     public bool Has(string code) => byCode.ContainsKey(code);
 

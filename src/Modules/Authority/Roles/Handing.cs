@@ -14,11 +14,14 @@ sealed class Handing(Db db, RoleBook roles, TimeProvider time)
     public bool Covers(IEnumerable<string> permissions, Scope target) =>
         db.Caller.IsSystem || (db.Caller.Identity is { } me && permissions.All(permission => me.ScopesOf(permission).Any(scope => scope.Covers(target))));
 
+    /// <summary>As <see cref="Covers(IEnumerable{string}, Scope)"/>, each permission where the role makes it hold.</summary>
+    bool Covers(Role role, Scope target) => role.Permissions.All(permission => Covers([permission], role.ScopeOf(permission, target)));
+
     public Role MustGive(string role, Scope target)
     {
         var found = roles.Find(role) ?? throw RoleProblems.Unknown();
         if (found.OfOneOrganisation && target.Organisation is null) throw RoleProblems.NeedsOrganisation(found);
-        if (!Covers(found.Permissions.Append(Giving), target)) throw RoleProblems.BeyondYours(found);
+        if (!Covers(found, target) || !Covers([Giving], target)) throw RoleProblems.BeyondYours(found);
         return found;
     }
 
@@ -27,7 +30,7 @@ sealed class Handing(Db db, RoleBook roles, TimeProvider time)
     {
         foreach (var grant in await Open(person, stop))
         {
-            if (!Covers(roles.Find(grant.Role)?.Permissions ?? [], grant.Scope)) throw PersonProblems.Outranks();
+            if (roles.Find(grant.Role) is { } role && !Covers(role, grant.Scope)) throw PersonProblems.Outranks();
         }
     }
 
@@ -38,7 +41,7 @@ sealed class Handing(Db db, RoleBook roles, TimeProvider time)
     {
         foreach (var permission in all.SelectMany(grant => roles.Find(grant.Role)?.Permissions ?? []).Distinct())
         {
-            var scopes = Caller.Merge(all.Where(grant => roles.Find(grant.Role)!.Permissions.Contains(permission)).Select(grant => grant.Scope));
+            var scopes = Caller.Merge(all.Where(grant => roles.Find(grant.Role)!.Permissions.Contains(permission)).Select(grant => roles.Find(grant.Role)!.ScopeOf(permission, grant.Scope)));
             if (scopes.Count > Caller.MostScopes) throw RoleProblems.TooManyScopes();
         }
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Anran.Authority.MachineKeys;
+using Anran.Authority.Organisations;
 using Anran.Authority.People;
 using Anran.Authority.Roles;
 using Anran.Kernel.Time;
@@ -26,7 +27,7 @@ static class RecogniseCaller
     static async Task<Identity?> Person(HttpContext http, string token)
     {
         var services = http.RequestServices;
-        var (db, options, roles) = (services.GetRequiredService<Db>(), services.GetRequiredService<SignInOptions>(), services.GetRequiredService<RoleBook>());
+        var (db, options, roles, kinds) = (services.GetRequiredService<Db>(), services.GetRequiredService<SignInOptions>(), services.GetRequiredService<RoleBook>(), services.GetRequiredService<OrganisationKinds>());
         var (now, today) = (services.GetRequiredService<SteadyTime>().Now(), services.GetRequiredService<TimeProvider>().Today());
         var hash = Session.HashOf(token);
         var found = await (
@@ -42,7 +43,8 @@ static class RecogniseCaller
                 person.State,
                 person.Organisation,
                 credential.MustChange,
-                Grants = db.Set<RoleGrant>().Where(grant => grant.Person == person.Id).ToList(),
+                Grants = db.Set<RoleGrant>().Where(grant => grant.Person == person.Id)
+                    .Select(grant => new { Grant = grant, Kind = db.Set<Organisation>().Where(it => it.Id == grant.Organisation).Select(it => it.Kind).FirstOrDefault() }).ToList(),
             }).AsNoTracking().SingleOrDefaultAsync(http.RequestAborted);
         if (found is null || found.State == PersonState.Disabled || !found.Session.HoldsAt(now, options.Idle)) return null;
 
@@ -53,11 +55,12 @@ static class RecogniseCaller
         if (now - found.Session.Seen >= SeenTo) await Touch(db, found.Session.Id, now, http.RequestAborted);
 
         http.Features.Set(new CurrentSession(found.Session.Id, found.Id, found.Session.Expires, mustChange));
-        return new(found.Id, found.Name, found.Organisation, [.. found.Grants.Where(grant => grant.HoldsOn(today)).Select(grant => Held(grant, roles)).OfType<Grant>()]);
+        return new(found.Id, found.Name, found.Organisation, [.. found.Grants.Where(it => it.Grant.HoldsOn(today)).Select(it => Held(it.Grant, it.Kind, roles, kinds)).OfType<Grant>()]);
     }
 
-    internal static Grant? Held(RoleGrant grant, RoleBook roles) =>
-        roles.Find(grant.Role) is { } role ? new(role.Code, role.Permissions, grant.Scope) : null;
+    /// <param name="kind">Of the organisation it was given for: only an authority sees beyond itself, never a firm.</param>
+    static Grant? Held(RoleGrant grant, string? kind, RoleBook roles, OrganisationKinds kinds) =>
+        roles.Find(grant.Role) is { } role ? new(role.Code, role.Permissions, grant.Scope, kind is not null && kinds.IsAuthority(kind) ? role.OfPlace : null) : null;
 
     static async Task Touch(Db db, Guid session, DateTimeOffset now, CancellationToken stop)
     {

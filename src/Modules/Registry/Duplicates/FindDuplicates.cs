@@ -37,10 +37,11 @@ sealed class FindDuplicates(Db db)
     /// <summary>Most reasons first.</summary>
     public async Task<List<Duplicate>> Of(Subject one, CancellationToken stop)
     {
+        var apart = await TellApart.Between(db, one.Id).Select(it => it.Subject == one.Id ? it.Other : it.Subject).ToListAsync(stop);
         var ids = await Alike(one, stop);
         var (north, east) = one.Position?.Reach(NearMetres) ?? (0, 0);
         int? south = one.Latitude - north, northern = one.Latitude + north, west = one.Longitude - east, eastern = one.Longitude + east;
-        var rows = await db.Set<Subject>().AsNoTracking().Where(it => it.Id != one.Id && (
+        var rows = await db.Set<Subject>().AsNoTracking().Where(it => it.Id != one.Id && !apart.Contains(it.Id) && (
                 (one.CreditCode != null && it.CreditCode == one.CreditCode)
                 || (one.LicenceCode != null && it.LicenceCode == one.LicenceCode)
                 || ids.Contains(it.Id)

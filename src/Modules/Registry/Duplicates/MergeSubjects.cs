@@ -47,6 +47,7 @@ static class MergeSubjects
         db.Add(merge);
         // The one that is left is written also when it takes nothing: its history tells of the merge.
         db.Entry(left).State = EntityState.Modified;
+        if (take.Any(field => field.Code is "place" or "organisation")) await Belongings.Follow(db, [left], stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Ok(new Answer(merge.Id, left.Version));
     }

@@ -19,6 +19,7 @@ static class UndoMerge
         if (left.Version != merge.IntoVersion || left.MergedInto is not null) throw SubjectProblems.ChangedSinceMerge();
         var before = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(merge.Before)!;
         foreach (var field in MergeField.All.Where(field => before.ContainsKey(field.Code))) field.Write(left, before[field.Code]);
+        if (before.Keys.Any(code => code is "place" or "organisation")) await Belongings.Follow(db, [left], stop);
         other.ComeApart();
         merge.UndoneAt = time.GetUtcNow();
         db.Entry(left).State = EntityState.Modified;

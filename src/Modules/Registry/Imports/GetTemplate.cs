@@ -22,7 +22,9 @@ static class GetTemplate
     {
         "creditCode" => kind.Fields.Contains(SubjectKind.CreditCode),
         "licenceCode" => kind.Fields.Contains(SubjectKind.Licence),
-        "gas" => kind.Fields.Contains(SubjectKind.Gas),
+        "building" or "unit" or "room" or "userNumber" or "supply" or "contractNumber" or "contractOn" or "meterNumber" or "citizenNumber" => kind.Fields.Contains(SubjectKind.Supply),
+        "users" => kind.Group == "operator",
+        "basement" or "gas" => kind.Fields.Contains(SubjectKind.Gas),
         _ => true,
     };
 }

@@ -36,6 +36,19 @@ sealed class KnownSubjects
         return draft.RowKey is null ? byName[NameOf(draft)].FirstOrDefault() : null;
     }
 
+    /// <summary>As <see cref="Of(Subject)"/>; null also when several are meant.</summary>
+    public Subject? Maybe(Subject draft)
+    {
+        try
+        {
+            return Of(draft);
+        }
+        catch (Problem)
+        {
+            return null;
+        }
+    }
+
     static Subject Only(List<Subject> found, string field) => found.Count == 1 ? found[0] : throw Problem.Field(field, "subject.several", new(
         "有几个监管对象与此相同，无法判断更新哪一个。请用“编号”区分，或先合并。", "Several subjects have this, and it is unclear which is meant. Tell them apart by their row key, or merge them first."));
 

@@ -19,6 +19,9 @@ sealed class Draft(SheetRow row)
     /// <summary>As <see cref="Contact"/>.</summary>
     public string? Phone { get; set; }
 
+    /// <summary>Null where the sheet says nothing of it.</summary>
+    public SupplyCells? Supply { get; set; }
+
     /// <summary>Fields whose cell was empty: what is there already stays.</summary>
     public HashSet<string> Empty { get; } = [];
     public List<(int? Column, Text Text)> Errors { get; } = [];
@@ -32,11 +35,12 @@ sealed class SubjectSheet
     readonly PlaceNames places;
     readonly SubjectKinds kinds;
     readonly FieldCipher cipher;
+    readonly DateOnly today;
 
     /// <exception cref="Problem">It lacks a column.</exception>
-    public SubjectSheet(SheetReader reader, IReadOnlyList<string> heads, PlaceNames places, SubjectKinds kinds, FieldCipher cipher)
+    public SubjectSheet(SheetReader reader, IReadOnlyList<string> heads, PlaceNames places, SubjectKinds kinds, FieldCipher cipher, DateOnly today)
     {
-        (this.reader, this.places, this.kinds, this.cipher, Heads) = (reader, places, kinds, cipher, heads);
+        (this.reader, this.places, this.kinds, this.cipher, this.today, Heads) = (reader, places, kinds, cipher, today, heads);
         var columns = SubjectColumns.Of(kinds);
         foreach (var column in columns)
         {
@@ -79,12 +83,16 @@ sealed class SubjectSheet
             Latitude = Position.Read(Cell(draft, "latitude"), "latitude"),
             Longitude = Position.Read(Cell(draft, "longitude"), "longitude"),
             Gas = GasOf(Cell(draft, "gas")),
+            Basement = YesOrNo(Cell(draft, "basement")),
+            Users = Whole(Cell(draft, "users"), "users", 0, SubjectForm.MostUsers),
+            InUseSince = Whole(Cell(draft, "inUseSince"), "inUseSince", SubjectForm.FirstYear, SubjectForm.LastYear),
         };
         var subject = new Subject { Id = RowId.New(), Place = place, ScopeKey = key, Kind = kind.Code, RowKey = SubjectForm.Clean(Short(draft, "rowKey", Subjects.Subject.LongestRowKey), "rowKey") };
         fields.WriteInto(subject, kinds);
         draft.Contact = draft.Empty.Contains("contact") ? null : Short(draft, "contact", SubjectContact.LongestName);
         draft.Phone = draft.Empty.Contains("phone") ? null : Short(draft, "phone", 40);
         subject.WriteContact(draft.Contact, draft.Phone, cipher);
+        draft.Supply = SupplyCells.Read(field => Cell(draft, field), draft.Empty, kind, today);
         return subject;
     }
 
@@ -117,6 +125,22 @@ sealed class SubjectSheet
 
     static string? GasOf(string typed) => typed.Length == 0 ? null
         : Gas.Shipped.FirstOrDefault(gas => gas.Id == typed || gas.Zh == typed || gas.En.Equals(typed, StringComparison.OrdinalIgnoreCase))?.Id ?? throw SubjectProblems.GasUnknown();
+
+    static bool? YesOrNo(string typed) => Folded.Narrow(typed).ToUpperInvariant() switch
+    {
+        "" => null,
+        "是" or "有" or "YES" or "Y" or "1" or "TRUE" => true,
+        "否" or "无" or "NO" or "N" or "0" or "FALSE" => false,
+        _ => throw Problem.Field("basement", "sheet.yes-or-no", new("应填“是”或“否”。", "Write yes or no.")),
+    };
+
+    static int? Whole(string typed, string field, int least, int most)
+    {
+        var narrow = Folded.Narrow(typed).TrimEnd('年', '户');
+        if (narrow.Length == 0) return null;
+        return int.TryParse(narrow, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number : throw Problem.Field(field, "sheet.whole-number", new($"应填 {least} 至 {most} 的整数。", $"Write a whole number from {least} to {most}."));
+    }
 
     static Text Merged() => new("合并单元格：请取消合并，并在每一行填写。", "A merged cell: unmerge it and fill in every row.");
 

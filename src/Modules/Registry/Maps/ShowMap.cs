@@ -31,11 +31,12 @@ static class ShowMap
 
     /// <param name="Latitude">The middle of those in it, as <paramref name="Longitude"/>.</param>
     /// <param name="Extent">Where they lie; to look closer.</param>
-    public sealed record Cluster(double Latitude, double Longitude, int Count, Box Extent);
+    /// <param name="Red">So many of them are red; so for <paramref name="Orange"/>.</param>
+    public sealed record Cluster(double Latitude, double Longitude, int Count, int Red, int Orange, Box Extent);
 
-    public sealed record Pin(Guid Id, string Name, SubjectKindName Kind, string Group, string Address, double Latitude, double Longitude, SubjectStatus Status);
+    public sealed record Pin(Guid Id, string Name, SubjectKindName Kind, string Group, string Address, double Latitude, double Longitude, SubjectStatus Status, RiskGrade? Grade);
 
-    sealed record Cell(int Count, double Latitude, double Longitude, int South, int West, int North, int East);
+    sealed record Cell(int Count, double Latitude, double Longitude, int South, int West, int North, int East, int Red, int Orange);
 
     public static void Map(IEndpointRouteBuilder subjects) => subjects.MapGet("/map", Handle).Requires("registry.read");
 
@@ -50,7 +51,7 @@ static class ShowMap
 
         var cells = await Cells(placed, at, view.Zoom, stop);
         var pins = await Pins(placed, [.. cells.Where(it => it.Count == 1)], kinds, stop);
-        var clusters = cells.Where(it => it.Count > 1).Select(it => new Cluster(it.Latitude / Position.Scale, it.Longitude / Position.Scale, it.Count, BoxOf(it))).ToList();
+        var clusters = cells.Where(it => it.Count > 1).Select(it => new Cluster(it.Latitude / Position.Scale, it.Longitude / Position.Scale, it.Count, it.Red, it.Orange, BoxOf(it))).ToList();
         return TypedResults.Ok(new Answer(clusters, pins, cells.Sum(it => it.Count), unplaced, isFirst ? BoxOf(at) : null));
     }
 
@@ -62,7 +63,8 @@ static class ShowMap
             .GroupBy(it => new { Row = it.Latitude!.Value / tall, Column = it.Longitude!.Value / wide })
             .Select(cell => new Cell(
                 cell.Count(), cell.Average(it => (double)it.Latitude!.Value), cell.Average(it => (double)it.Longitude!.Value),
-                cell.Min(it => it.Latitude!.Value), cell.Min(it => it.Longitude!.Value), cell.Max(it => it.Latitude!.Value), cell.Max(it => it.Longitude!.Value)))
+                cell.Min(it => it.Latitude!.Value), cell.Min(it => it.Longitude!.Value), cell.Max(it => it.Latitude!.Value), cell.Max(it => it.Longitude!.Value),
+                cell.Count(it => it.Grade == RiskGrade.Red), cell.Count(it => it.Grade == RiskGrade.Orange)))
             .ToListAsync(stop);
     }
 
@@ -72,9 +74,9 @@ static class ShowMap
         if (alone.Count == 0) return [];
         var (spots, norths, easts) = (alone.Select(it => (it.South, it.West)).ToHashSet(), alone.Select(it => it.South).Distinct().ToList(), alone.Select(it => it.West).Distinct().ToList());
         var read = await rows.Where(it => norths.Contains(it.Latitude!.Value) && easts.Contains(it.Longitude!.Value))
-            .Select(it => new { it.Id, it.Name, it.Kind, it.Address, Latitude = it.Latitude!.Value, Longitude = it.Longitude!.Value, it.Status }).ToListAsync(stop);
+            .Select(it => new { it.Id, it.Name, it.Kind, it.Address, Latitude = it.Latitude!.Value, Longitude = it.Longitude!.Value, it.Status, it.Grade }).ToListAsync(stop);
         return [.. read.Where(it => spots.Contains((it.Latitude, it.Longitude))).OrderBy(it => it.Id).Select(it => new Pin(
-            it.Id, it.Name, SubjectKindName.Of(kinds.Of(it.Kind)), kinds.Of(it.Kind).Group, it.Address, it.Latitude / Position.Scale, it.Longitude / Position.Scale, it.Status))];
+            it.Id, it.Name, SubjectKindName.Of(kinds.Of(it.Kind)), kinds.Of(it.Kind).Group, it.Address, it.Latitude / Position.Scale, it.Longitude / Position.Scale, it.Status, it.Grade))];
     }
 
     /// <summary>Cells stand still while the view moves: their corners are multiples of their size.</summary>
@@ -91,7 +93,7 @@ static class ShowMap
     static async Task<Cell?> Extent(IQueryable<Subject> rows, CancellationToken stop)
     {
         var all = await rows.GroupBy(it => 1).Select(all => new Cell(all.Count(), 0, 0,
-            all.Min(it => it.Latitude!.Value), all.Min(it => it.Longitude!.Value), all.Max(it => it.Latitude!.Value), all.Max(it => it.Longitude!.Value))).SingleOrDefaultAsync(stop);
+            all.Min(it => it.Latitude!.Value), all.Min(it => it.Longitude!.Value), all.Max(it => it.Latitude!.Value), all.Max(it => it.Longitude!.Value), 0, 0)).SingleOrDefaultAsync(stop);
         return all;
     }
 
@@ -100,7 +102,7 @@ static class ShowMap
         if (view is { West: null, South: null, East: null, North: null }) return null;
         if (view is not { West: { } west, South: { } south, East: { } east, North: { } north }
             || !(west < east && south < north && Math.Abs(south) <= 90 && Math.Abs(north) <= 90)) throw MapProblems.NoView();
-        return new(0, 0, 0, Whole(south), Whole(west), Whole(north), Whole(east));
+        return new(0, 0, 0, Whole(south), Whole(west), Whole(north), Whole(east), 0, 0);
 
         // A view may reach around the world; what can be stored lies within it.
         static int Whole(double degrees) => (int)(Math.Clamp(degrees, -180, 180) * Position.Scale);

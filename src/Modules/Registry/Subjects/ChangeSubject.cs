@@ -28,6 +28,7 @@ static class ChangeSubject
         var subject = await db.Set<Subject>().SingleOrDefaultAsync(it => it.Id == id, stop) ?? throw SubjectProblems.NotFound();
         if (subject.Version != request.Version) throw ProblemWriter.ChangedMeanwhile();
         subject.MustBeThere();
+        var before = (subject.Place, subject.Organisation);
         if (request.Place != subject.Place)
         {
             var place = await request.FindPlace(places, stop);
@@ -39,6 +40,7 @@ static class ChangeSubject
         subject.WriteContact(request.Contact, request.Phone, cipher);
         subject.NoteChanged();
         db.Entry(subject).State = EntityState.Modified;
+        if (before != (subject.Place, subject.Organisation)) await Belongings.Follow(db, [subject], stop);
         await db.SaveChangesAsync(stop);
         return TypedResults.Ok(new Answer(subject.Version));
     }

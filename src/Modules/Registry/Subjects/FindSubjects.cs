@@ -29,6 +29,11 @@ sealed class FindSubjects(Db db) : ISubjects
         return found;
     }
 
+    /// <summary>The ids under which a subject that the caller sees was ever known.</summary>
+    /// <exception cref="Problem">There is none.</exception>
+    public async Task<List<Guid>> Known(Guid id, CancellationToken stop) =>
+        await WithMerged(((await Follow([id], stop)).GetValueOrDefault(id) ?? throw SubjectProblems.NotFound()).Id, stop);
+
     /// <summary>The subject and all that were merged into it, however deep: their history is one.</summary>
     public async Task<List<Guid>> WithMerged(Guid id, CancellationToken stop)
     {

@@ -13,6 +13,7 @@ static class GetSubject
     public sealed record View(
         Guid Id, string Name, SubjectKind Kind, string Address, SubjectPlace Place, string? CreditCode, string? LicenceCode, string? RowKey,
         double? Latitude, double? Longitude, ListSubjectKinds.GasName? Gas, string? Contact, string? Phone, OrganisationName? Organisation,
+        bool? Basement, int? Users, int? InUseSince,
         SubjectStatus Status, DateOnly? StatusOn, string? StatusReason, int MergedHere, int Version);
 
     public sealed record OrganisationName(Guid Id, string Name);
@@ -30,6 +31,7 @@ static class GetSubject
             it.Id, it.Name, kinds.Of(it.Kind), it.Address, SubjectPlace.Of(it.Place, names), it.CreditCode, it.LicenceCode, it.RowKey,
             it.Position?.LatitudeDegrees, it.Position?.LongitudeDegrees, it.Gas is { } gas && Gas.Find(gas) is { } known ? new(known.Id, known.Zh, known.En) : null,
             contact, phone, owner is null ? null : new(owner.Id, owner.Name),
+            it.Basement, it.Users, it.InUseSince,
             it.Status, it.StatusOn, it.StatusReason, (await subjects.WithMerged(it.Id, stop)).Count - 1, it.Version));
     }
 }

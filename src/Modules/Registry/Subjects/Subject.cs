@@ -49,6 +49,19 @@ sealed class Subject : Aggregate, IPlaced, IOwned, IVersioned
     /// <summary>Code of a gas in <c>data/gases.json</c>; null when unknown.</summary>
     public string? Gas { get; set; }
 
+    /// <summary>Gas is used below ground; null when unknown.</summary>
+    public bool? Basement { get; set; }
+
+    /// <summary>How many users it supplies; null when unknown, or when it supplies none.</summary>
+    public int? Users { get; set; }
+
+    /// <summary>Year since when it has been in use.</summary>
+    public int? InUseSince { get; set; }
+
+    /// <summary>What counts today of <see cref="Grades.SubjectGrade"/>, to narrow lists by; null until it is judged.</summary>
+    [Derived]
+    public RiskGrade? Grade { get; set; }
+
     /// <summary>Sealed by the field cipher; see <see cref="SubjectContact"/>.</summary>
     public string? Contact { get; set; }
 
@@ -79,6 +92,8 @@ sealed class Subject : Aggregate, IPlaced, IOwned, IVersioned
     public void NoteAdded() => Note(new SubjectAdded(Id, Kind));
 
     public void NoteChanged() => Note(new SubjectChanged(Id));
+
+    public void NoteContactCorrected(bool byItself) => Note(new SubjectContactCorrected(Id, byItself));
 
     public void MustBeThere()
     {

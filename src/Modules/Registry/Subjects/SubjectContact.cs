@@ -27,7 +27,7 @@ static class SubjectContact
     }
 
     /// <summary>The first character of a name; the rest is nobody's business.</summary>
-    static string? Masked(string? name) => name is null ? null : $"{name.EnumerateRunes().First()}**";
+    public static string? Masked(string? name) => name is null ? null : $"{name.EnumerateRunes().First()}**";
 }
 
 /// <summary>Somebody looked at whom to call, and said what for.</summary>
@@ -41,4 +41,16 @@ sealed class SubjectReveal : IPlaced, IOwned
     public required string Purpose { get; init; }
     public required Guid ByWhom { get; init; }
     public required DateTimeOffset At { get; init; }
+
+    public static SubjectReveal Of(Guid subject, IPlaced where, Guid? organisation, string purpose, Caller caller, TimeProvider time) => new()
+    {
+        Id = RowId.New(),
+        Subject = subject,
+        Place = where.Place,
+        ScopeKey = where.ScopeKey,
+        Organisation = organisation,
+        Purpose = purpose.Trim(),
+        ByWhom = caller.Id,
+        At = time.GetUtcNow(),
+    };
 }

@@ -13,6 +13,12 @@ public sealed record SubjectChanged(Guid Subject) : IFact
     public static string Name => "subject.changed";
 }
 
+/// <param name="ByItself">By its own people.</param>
+public sealed record SubjectContactCorrected(Guid Subject, bool ByItself) : IFact
+{
+    public static string Name => "subject.contact-corrected";
+}
+
 /// <param name="On">First legal day of the new status.</param>
 public sealed record SubjectStatusChanged(Guid Subject, SubjectStatus Status, DateOnly On) : IFact
 {

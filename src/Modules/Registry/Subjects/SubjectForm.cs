@@ -24,7 +24,18 @@ static class SubjectForm
         public double? Longitude { get; init; }
         [StringLength(40)] public string? Gas { get; init; }
         public Guid? Organisation { get; init; }
+
+        /// <summary>Gas is used below ground.</summary>
+        public bool? Basement { get; init; }
+
+        /// <summary>How many users it supplies.</summary>
+        [Range(0, MostUsers)] public int? Users { get; init; }
+
+        /// <summary>Year since when it has been in use.</summary>
+        [Range(FirstYear, LastYear)] public int? InUseSince { get; init; }
     }
+
+    public const int MostUsers = 100_000_000, FirstYear = 1850, LastYear = 2100;
 
     /// <summary>Writes what was filled in into the row, or refuses. The place, the organisation and the contact are the caller's to look up.</summary>
     public static void WriteInto(this Fields form, Subject row, SubjectKinds kinds)
@@ -41,6 +52,7 @@ static class SubjectForm
         row.LieAt(address);
         row.LieAt(position);
         (row.CreditCode, row.LicenceCode, row.Gas) = (code, licence, gas);
+        (row.Basement, row.Users, row.InUseSince) = (form.Basement, form.Users, form.InUseSince);
     }
 
     /// <summary>The place of the form, when one may register a subject there.</summary>

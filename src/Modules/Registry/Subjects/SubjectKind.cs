@@ -4,12 +4,12 @@ using Anran.Kernel.Shipped;
 namespace Anran.Registry.Subjects;
 
 /// <summary>What sort of subject: a code and its names, as data.</summary>
-/// <param name="Fields">Which of creditCode, licence and gas it has.</param>
+/// <param name="Fields">Which of creditCode, licence, gas and supply it has.</param>
 /// <param name="Source">What makes it a subject of supervision, with <paramref name="Clause"/>.</param>
 /// <param name="Certainty">A read in full … INF inferred.</param>
 sealed record SubjectKind(string Code, string Zh, string En, string Group, IReadOnlyList<string> Fields, string Source, string Clause, string Certainty)
 {
-    public const string CreditCode = "creditCode", Licence = "licence", Gas = "gas";
+    public const string CreditCode = "creditCode", Licence = "licence", Gas = "gas", Supply = "supply";
 }
 
 sealed record SubjectGroup(string Code, string Zh, string En);

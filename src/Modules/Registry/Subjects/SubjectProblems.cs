@@ -55,6 +55,10 @@ static class SubjectProblems
 
     public static Problem MergeWithItself() => Problem.Field("other", "subject.merge-with-itself", new("不能与自己合并。", "A subject cannot be merged with itself."));
 
+    public static Problem ApartFromItself() => Problem.Field("other", "subject.apart-from-itself", new("这是同一个监管对象。", "It is the same subject."));
+
+    public static Problem NotApart() => new(404, "subject.not-apart", new("没有这项判定，或已经撤销。", "There is no such decision, or it was undone already."));
+
     public static Problem NoSuchField() => Problem.Field("take", "subject.no-such-field", new("没有这个可以取用的项目。", "There is no such field to take over."));
 
     public static Problem NoMerge() => new(404, "subject.no-merge", new("没有这次合并，或已经撤销。", "There is no such merge, or it was undone already."));

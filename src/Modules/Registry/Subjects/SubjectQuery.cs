@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Anran.Kernel.Identifiers;
+using Anran.Registry.Grades;
 using Anran.Registry.Maps;
+using Anran.Registry.Supply;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Registry.Subjects;
@@ -19,10 +21,16 @@ sealed record SubjectQuery
     /// <summary>open, suspended or closed.</summary>
     [StringLength(40)] public string? Status { get; init; }
 
+    /// <summary>red, orange, yellow or blue.</summary>
+    [StringLength(40)] public string? Grade { get; init; }
+
     /// <summary>Drawn on the map: see <see cref="Outline.Read"/>.</summary>
     [StringLength(3000)] public string? Area { get; init; }
 
-    public async Task<IQueryable<Subject>> In(Db db, IPlaces places, SubjectKinds kinds, CancellationToken stop)
+    public async Task<IQueryable<Subject>> In(Db db, IPlaces places, SubjectKinds kinds, CancellationToken stop) => (await Narrow(db, places, kinds, stop)).Rows;
+
+    /// <returns>Countable is false where what was typed fits so many that only a walk through all of them could count them.</returns>
+    public async Task<(IQueryable<Subject> Rows, bool Countable)> Narrow(Db db, IPlaces places, SubjectKinds kinds, CancellationToken stop)
     {
         var area = Place is { } at ? (await places.Find(at, stop) ?? throw SubjectProblems.PlaceUnknown()).ScopeKey : Common(db.Caller.Scopes.Select(it => it.ScopeKey));
         // Also without a place: one range of the index is walked in the order of the list, whatever the scopes are.
@@ -38,17 +46,28 @@ sealed record SubjectQuery
             var status = Enum.TryParse<SubjectStatus>(Status, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : throw SubjectProblems.StatusUnknown();
             rows = rows.Where(it => it.Status == status);
         }
+        if (!string.IsNullOrEmpty(Grade))
+        {
+            RiskGrade? grade = Enum.TryParse<RiskGrade>(Grade, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : throw GradeProblems.GradeUnknown();
+            rows = rows.Where(it => it.Grade == grade);
+        }
         if (!string.IsNullOrEmpty(Area)) rows = Outline.Read(Area).Of(rows);
-        return Folded.Narrow(Q ?? "") is { Length: > 0 } part ? Named(rows, part) : rows;
+        if (Folded.Narrow(Q ?? "") is not { Length: > 0 } part) return (rows, true);
+        // The index says who may fit; without it every name and address would have to be read.
+        var maybe = await SubjectWords.Maybe(db, part, stop);
+        return (Named(maybe is null ? rows : rows.Where(it => maybe.Contains(it.Id)), part, db, maybe is not null), maybe is not null);
     }
 
-    static IQueryable<Subject> Named(IQueryable<Subject> rows, string part)
+    static IQueryable<Subject> Named(IQueryable<Subject> rows, string part, Db db, bool isFew)
     {
         if (CreditCode.TryParse(part, out var code, out _)) return rows.Where(it => it.CreditCode == code.Value);
         if (!part.All(char.IsAscii)) return rows.Where(it => it.Name.Contains(part) || it.Address.Contains(part));
         // The beginning of the initials or of the syllables, as somebody types it.
         var (spelt, inner) = (part.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), " " + part.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal));
         var upper = part.ToUpperInvariant();
+        // The number of a user is looked up only for the few that the index found, which it found by it.
+        if (isFew) return rows.Where(it => it.Spelling.StartsWith(spelt) || it.Spelling.Contains(inner) || it.Name.Contains(part) || it.Address.Contains(part)
+            || it.CreditCode!.StartsWith(upper) || it.LicenceCode!.StartsWith(part) || it.RowKey == part || db.Set<SubjectSupply>().Any(supply => supply.Id == it.Id && supply.UserNumber == part));
         return rows.Where(it => it.Spelling.StartsWith(spelt) || it.Spelling.Contains(inner) || it.Name.Contains(part) || it.Address.Contains(part)
             || it.CreditCode!.StartsWith(upper) || it.LicenceCode!.StartsWith(part) || it.RowKey == part);
     }

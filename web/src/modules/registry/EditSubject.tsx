@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Form, type FormInstance, Input, Select } from 'antd';
+import { Button, Form, type FormInstance, Input, InputNumber, Select } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api, ask } from '../../kernel/client';
@@ -24,6 +24,9 @@ interface Values {
   latitude?: string;
   longitude?: string;
   gas?: string;
+  basement?: boolean;
+  users?: number;
+  inUseSince?: number;
   contact?: string;
   phone?: string;
   organisation?: string;
@@ -73,6 +76,9 @@ function SubjectForm({ now }: { now: Subject | null }) {
         creditCode: (has('creditCode') && values.creditCode) || null,
         licenceCode: (has('licence') && values.licenceCode) || null,
         gas: (has('gas') && values.gas) || null,
+        basement: has('gas') ? (values.basement ?? null) : null,
+        users: values.users ?? null,
+        inUseSince: values.inUseSince ?? null,
         latitude: degrees(values.latitude),
         longitude: degrees(values.longitude),
         organisation: values.organisation || null,
@@ -149,6 +155,27 @@ function SubjectForm({ now }: { now: Subject | null }) {
           <Select allowClear options={(known?.gases ?? []).map((it) => ({ value: it.code, label: words(it) }))} />
         </Form.Item>
       )}
+      <div className="pair">
+        {has('gas') && (
+          <Form.Item label={t('basement')} {...field('basement')}>
+            <Select
+              allowClear
+              options={[
+                { value: true, label: t('yes') },
+                { value: false, label: t('no') },
+              ]}
+            />
+          </Form.Item>
+        )}
+        {(kind?.group === 'operator' || now?.users != null) && (
+          <Form.Item label={t('users')} {...field('users')}>
+            <InputNumber min={0} max={100_000_000} precision={0} />
+          </Form.Item>
+        )}
+        <Form.Item label={t('inUseSince')} {...field('inUseSince')}>
+          <InputNumber min={1850} max={2100} precision={0} />
+        </Form.Item>
+      </div>
       <div className="pair">
         <Form.Item label={t('latitude')} extra={t('positionHelp')} rules={number} {...field('latitude')}>
           <Input inputMode="decimal" maxLength={20} />
@@ -233,6 +260,9 @@ const initial = (now: Subject | null, place: string | undefined): Partial<Values
         latitude: now.latitude?.toString(),
         longitude: now.longitude?.toString(),
         gas: now.gas?.code,
+        basement: now.basement ?? undefined,
+        users: now.users ?? undefined,
+        inUseSince: now.inUseSince ?? undefined,
         organisation: now.organisation?.id,
       }
     : { place };

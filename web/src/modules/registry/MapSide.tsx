@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SubjectMapAnswer, SubjectPin } from '../../kernel/contract';
 import { useTexts, useWords } from '../../kernel/i18n';
+import { GradeMark, gradeOf } from '../../ui/Marks';
 import { writeBounds } from '../../ui/map/AreaTools';
 import type { Bounds } from '../../ui/map/MapView';
 import { Facts } from '../../ui/Page';
@@ -56,6 +57,7 @@ function Glance({ of }: { of: SubjectPin }) {
         of={[
           [t('kind'), words(of.kind)],
           [t('status'), <SubjectState key="status" of={of.status} />],
+          [t('riskGrade'), of.grade && <GradeMark key="grade" grade={gradeOf[of.grade]} />],
           [t('address'), of.address],
         ]}
       />
@@ -90,6 +92,11 @@ function Legend({ of }: { of: SubjectMapAnswer }) {
             <span className="map-mark legend-mark">{words(group).slice(0, 1)}</span> {words(group)}
           </li>
         ))}
+      {(['red', 'orange', 'yellow', 'blue'] as const).map((grade) => (
+        <li key={grade}>
+          <GradeMark grade={gradeOf[grade]} />
+        </li>
+      ))}
       {of.pins.some((pin) => pin.status !== 'open') && (
         <li>
           <span className="map-mark legend-mark" data-state="closed">

@@ -33,6 +33,9 @@ const codes = [
   'creditCode',
   'licenceCode',
   'gas',
+  'basement',
+  'users',
+  'inUseSince',
   'contact',
   'organisation',
   'rowKey',
@@ -55,6 +58,14 @@ function Compare({ left, right }: { left: Subject; right: Subject }) {
           body: { other: right.id, take: [...taken], version: left.version, otherVersion: right.version },
         }),
       ),
+    onSuccess: async () => {
+      await renew();
+      go(`/registry/${left.id}`);
+    },
+  });
+  const apart = useMutation({
+    mutationFn: () =>
+      ask(api.POST('/api/subjects/{id}/distinct', { params: { path: { id: left.id } }, body: { other: right.id } })),
     onSuccess: async () => {
       await renew();
       go(`/registry/${left.id}`);
@@ -99,12 +110,15 @@ function Compare({ left, right }: { left: Subject; right: Subject }) {
             ))}
         </tbody>
       </table>
-      <Refusal of={merge.error} />
+      <Refusal of={merge.error ?? apart.error} />
       <p className="button-row">
         <Button type="primary" loading={merge.isPending} onClick={() => merge.mutate()}>
           {t('merge')}
         </Button>
-        <Link to={`/registry/${left.id}`}>{t('notTheSame')}</Link>
+        <Button loading={apart.isPending} onClick={() => apart.mutate()}>
+          {t('notTheSame')}
+        </Button>
+        <Link to={`/registry/${left.id}`}>{t('back')}</Link>
       </p>
     </>
   );
@@ -119,6 +133,9 @@ const labels = {
   creditCode: 'creditCode',
   licenceCode: 'licenceCode',
   gas: 'gas',
+  basement: 'basement',
+  users: 'users',
+  inUseSince: 'inUseSince',
   contact: 'contact',
   organisation: 'account',
   rowKey: 'rowKey',
@@ -126,6 +143,7 @@ const labels = {
 
 function useValue() {
   const words = useWords();
+  const t = useTexts(texts);
   return (of: Subject, code: Code): string => {
     if (code === 'kind') return words(of.kind);
     if (code === 'place') return of.place.path;
@@ -133,6 +151,7 @@ function useValue() {
     if (code === 'gas') return words(of.gas);
     if (code === 'contact') return [of.contact, of.phone].filter(Boolean).join(' · ');
     if (code === 'organisation') return of.organisation?.name ?? '';
-    return of[code] ?? '';
+    if (code === 'basement') return of.basement === null ? '' : t(of.basement ? 'yes' : 'no');
+    return of[code]?.toString() ?? '';
   };
 }

@@ -14,12 +14,12 @@ export function RevealContact({ of }: { of: Subject }) {
   const t = useTexts(texts);
   const u = useTexts(ui);
   const may = useMay();
-  const [open, setOpen] = useState<{ contact: string | null; phone: string | null } | null>(null);
+  const [open, setOpen] = useState<{ contact: string | null; phone: string | null; citizenNumber: string | null } | null>(null);
   const { contact, phone } = open ?? of;
   if (!of.contact && !of.phone) return <>—</>;
   return (
     <>
-      {[contact, phone].filter(Boolean).join(' · ')}{' '}
+      {[contact, phone, open?.citizenNumber].filter(Boolean).join(' · ')}{' '}
       {may('people.reveal') && !open && (
         <Act<{ purpose: string }>
           kind="link"

@@ -4,12 +4,16 @@ import { lookingAt } from '../../kernel/place';
 import { ChoiceFilter, FilterBar, TextFilter } from '../../ui/FilterBar';
 import { useFilters } from '../../ui/filters';
 import { List } from '../../ui/List';
+import { GradeMark, gradeOf } from '../../ui/Marks';
 import { Empty } from '../../ui/Page';
+import { texts as ui } from '../../ui/texts';
 import { type Filters, subjects } from './queries';
+import { grades } from './SubjectGrade';
 import { SubjectState } from './SubjectState';
 import { texts } from './texts';
 
-const names = ['q', 'group', 'kind', 'status', 'area'] as const;
+const gradeWords = { red: 'gradeMajor', orange: 'gradeLarger', yellow: 'gradeGeneral', blue: 'gradeLow' } as const;
+const names = ['q', 'group', 'kind', 'status', 'grade', 'area'] as const;
 
 /** List and map are narrowed by the same words in the address, so that one leads to the other. */
 export function useSubjectFilters() {
@@ -24,6 +28,7 @@ export function SubjectFilters({ of }: { of: ReturnType<typeof useSubjectFilters
   const t = useTexts(texts);
   const words = useWords();
   const { filters, set } = of;
+  const u = useTexts(ui);
   const known = useQuery(subjects.kinds).data;
   return (
     <FilterBar>
@@ -48,6 +53,12 @@ export function SubjectFilters({ of }: { of: ReturnType<typeof useSubjectFilters
         options={(['open', 'suspended', 'closed'] as const).map((it) => ({ value: it, label: t(it) }))}
         onChange={(value) => set('status', value)}
       />
+      <ChoiceFilter
+        name={t('riskGrade')}
+        value={filters.grade}
+        options={grades.map((it) => ({ value: it, label: u(gradeWords[it]) }))}
+        onChange={(value) => set('grade', value)}
+      />
     </FilterBar>
   );
 }
@@ -66,6 +77,12 @@ export function SubjectTable({ filters, begin }: { filters: Filters; begin?: Rea
         { key: 'kind', title: t('kind'), of: (row) => words(row.kind) },
         { key: 'place', title: t('place'), of: (row) => row.place.name },
         { key: 'address', title: t('address'), of: (row) => row.address || '—' },
+        {
+          key: 'grade',
+          title: t('riskGrade'),
+          of: (row) => (row.grade ? <GradeMark grade={gradeOf[row.grade]} /> : '—'),
+          short: true,
+        },
         { key: 'status', title: t('status'), of: (row) => <SubjectState of={row.status} />, short: true },
       ]}
       empty={<Empty title={t('noSubjects')} text={t('noSubjectsText')} action={begin} />}

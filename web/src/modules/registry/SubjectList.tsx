@@ -26,6 +26,7 @@ export function SubjectList() {
       note={<ScopeNote />}
       actions={
         <>
+          {may('registry.details') && !may('registry.edit') && <Link to="/registry/mine">{t('mine')}</Link>}
           <Link to={`/registry/map${query}`}>{t('onMap')}</Link>
           <a href={exportOf(filters)} title={t('exportHint')}>
             {t('export')}

@@ -6,12 +6,14 @@ import type { SubjectMapAnswer, SubjectPin } from '../../kernel/contract';
 import { useTexts, useWords } from '../../kernel/i18n';
 import { Refusal } from '../../kernel/problem';
 import { useSettled } from '../../ui/filters';
+import { GradeShape, gradeOf, gradeWord } from '../../ui/Marks';
 import { AreaTools, readArea, ringOf, useDrawing, writeArea, writeBounds } from '../../ui/map/AreaTools';
 import { canDraw, ground } from '../../ui/map/ground';
 import { type Bounds, MapView, type Mark, type View } from '../../ui/map/MapView';
 import { texts as map } from '../../ui/map/texts';
 import { Empty, Page, Skeleton } from '../../ui/Page';
 import { ScopeNote } from '../../ui/PlaceSwitch';
+import { texts as ui } from '../../ui/texts';
 import { MapSide } from './MapSide';
 import { subjects } from './queries';
 import { SubjectFilters, SubjectTable, useSubjectFilters } from './SubjectFilters';
@@ -126,6 +128,7 @@ function useMarks(
   open: (cluster: SubjectMapAnswer['clusters'][number]) => void,
 ): Mark[] {
   const t = useTexts(texts);
+  const u = useTexts(ui);
   const words = useWords();
   const groups = new Map((useQuery(subjects.kinds).data?.groups ?? []).map((it) => [it.code, it]));
   return [
@@ -133,8 +136,16 @@ function useMarks(
       id: `${cluster.latitude},${cluster.longitude}`,
       at: [cluster.longitude, cluster.latitude] as const,
       of: (
-        <button type="button" className="map-many" aria-label={t('many', { count: cluster.count })} onClick={() => open(cluster)}>
+        <button
+          type="button"
+          className="map-many"
+          aria-label={[t('many', { count: cluster.count }), cluster.red > 0 && t('redIn', { count: cluster.red })]
+            .filter(Boolean)
+            .join(t('comma'))}
+          onClick={() => open(cluster)}
+        >
           {cluster.count.toLocaleString('en-US')}
+          {cluster.red > 0 ? <GradeShape grade="major" /> : cluster.orange > 0 && <GradeShape grade="larger" />}
         </button>
       ),
     })),
@@ -147,10 +158,13 @@ function useMarks(
           className="map-mark"
           data-state={pin.status}
           aria-pressed={chosen?.id === pin.id}
-          aria-label={`${pin.name} · ${words(pin.kind)} · ${t(pin.status)}`}
+          aria-label={[pin.name, words(pin.kind), t(pin.status), pin.grade && u(gradeWord[gradeOf[pin.grade]])]
+            .filter(Boolean)
+            .join(' · ')}
           title={pin.name}
           onClick={() => choose(pin)}
         >
+          {pin.grade && <GradeShape grade={gradeOf[pin.grade]} />}
           {groups.get(pin.group) ? words(groups.get(pin.group) ?? pin.kind).slice(0, 1) : '·'}
         </button>
       ),

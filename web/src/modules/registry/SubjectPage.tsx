@@ -10,11 +10,17 @@ import { useMay } from '../../kernel/session';
 import { Act } from '../../ui/Act';
 import { TimeText } from '../../ui/Marks';
 import { Facts, Page, Section, Skeleton } from '../../ui/Page';
+import { Apart } from './Apart';
+import { CorrectContact } from './CorrectContact';
 import { DuplicateTable } from './DuplicateTable';
+import { Facilities } from './Facilities';
 import { renew, subjects } from './queries';
 import { RevealContact } from './RevealContact';
 import { SetStatus } from './SetStatus';
+import { Staff } from './Staff';
+import { SubjectGrade } from './SubjectGrade';
 import { SubjectState } from './SubjectState';
+import { Supply } from './Supply';
 import { Timeline } from './Timeline';
 import { texts } from './texts';
 
@@ -39,7 +45,12 @@ export function SubjectPage() {
   return (
     <Page title={found.data.name} above={above} note={<Status of={found.data} />} actions={<Actions of={found.data} />}>
       <About of={found.data} />
+      <SubjectGrade of={found.data} />
+      {found.data.kind.fields.includes('supply') && <Supply of={found.data} />}
+      <Facilities of={found.data} />
+      <Staff of={found.data} />
       <Duplicates of={found.data} />
+      <Apart of={found.data.id} />
       {found.data.mergedHere > 0 && <Merges of={found.data.id} />}
       <Section title={t('timeline')}>
         <Timeline of={found.data.id} />
@@ -94,7 +105,15 @@ function About({ of }: { of: Subject }) {
         ...(has('creditCode') ? [[t('creditCode'), of.creditCode] as const] : []),
         ...(has('licence') ? [[t('licenceCode'), of.licenceCode] as const] : []),
         ...(has('gas') ? [[t('gas'), of.gas && words(of.gas)] as const] : []),
-        [t('contact'), <RevealContact key="contact" of={of} />],
+        ...(has('gas') ? [[t('basement'), of.basement === null ? null : t(of.basement ? 'yes' : 'no')] as const] : []),
+        ...(of.users !== null ? [[t('users'), of.users.toLocaleString('en-US')] as const] : []),
+        ...(of.inUseSince !== null ? [[t('inUseSince'), of.inUseSince] as const] : []),
+        [
+          t('contact'),
+          <>
+            <RevealContact of={of} /> <CorrectContact of={of} />
+          </>,
+        ],
         [t('account'), of.organisation && <Link to={`/system/organisations/${of.organisation.id}`}>{of.organisation.name}</Link>],
         [t('rowKey'), of.rowKey],
       ]}

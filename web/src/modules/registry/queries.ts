@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask, client } from '../../kernel/client';
 
-export type Filters = Partial<Record<'q' | 'place' | 'kind' | 'group' | 'status' | 'area', string>>;
+export type Filters = Partial<Record<'q' | 'place' | 'kind' | 'group' | 'status' | 'grade' | 'area', string>>;
 
 export const subjects = {
   key: (filters: Filters) => ['subjects', 'list', filters],
@@ -21,6 +21,40 @@ export const subjects = {
     queryOptions({
       queryKey: ['subjects', id],
       queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}', { params: { path: { id } }, signal })),
+    }),
+  facilities: (id: string) =>
+    queryOptions({
+      queryKey: ['subjects', id, 'facilities'],
+      queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}/facilities', { params: { path: { id } }, signal })),
+    }),
+  facilityKinds: queryOptions({
+    queryKey: ['facility-kinds'],
+    queryFn: ({ signal }) => ask(api.GET('/api/facility-kinds', { signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  }),
+  staff: (id: string) =>
+    queryOptions({
+      queryKey: ['subjects', id, 'staff'],
+      queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}/staff', { params: { path: { id } }, signal })),
+    }),
+  supply: (id: string) =>
+    queryOptions({
+      queryKey: ['subjects', id, 'supply'],
+      queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}/supply', { params: { path: { id } }, signal })),
+    }),
+  apart: (id: string) =>
+    queryOptions({
+      queryKey: ['subjects', id, 'apart'],
+      queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}/distinct', { params: { path: { id } }, signal })),
+    }),
+  mine: queryOptions({
+    queryKey: ['subjects', 'mine'],
+    queryFn: ({ signal }) => ask(api.GET('/api/subjects/mine', { signal })),
+  }),
+  grade: (id: string) =>
+    queryOptions({
+      queryKey: ['subjects', id, 'grade'],
+      queryFn: ({ signal }) => ask(api.GET('/api/subjects/{id}/grade', { params: { path: { id } }, signal })),
     }),
   timeline: (id: string) => ({
     queryKey: ['subjects', id, 'timeline'],
@@ -52,6 +86,7 @@ const asked = (filters: Filters, after: string | undefined) => ({
   Kind: filters.kind,
   Group: filters.group,
   Status: filters.status,
+  Grade: filters.grade,
   Area: filters.area,
   after,
 });

@@ -14,6 +14,11 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./SubjectMap')).SubjectMap }),
   },
   {
+    path: 'registry/mine',
+    handle: { needs: 'registry.read' },
+    lazy: async () => ({ Component: (await import('./MyEnterprise')).MyEnterprise }),
+  },
+  {
     path: 'registry/new',
     handle: { needs: 'registry.edit' },
     lazy: async () => ({ Component: (await import('./EditSubject')).NewSubject }),
