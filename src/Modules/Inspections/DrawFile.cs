@@ -36,7 +36,6 @@ public static class DrawFile
         var hash = Lots.Hash(paper.Population);
         var drawn = Lots.Draw(population, paper.Seed);
         var same = drawn.Count == paper.Units.Count && drawn.Zip(paper.Units).All(it => it.First.Unit == it.Second.Unit && (it.First.Officers ?? []).SequenceEqual(it.Second.Officers ?? []));
-        var same = drawn.Count == paper.Units.Count && drawn.Zip(paper.Units).All(it => it.First.Unit == it.Second.Unit && it.First.Officers!.SequenceEqual(it.Second.Officers ?? []));
         return new(true, hash == paper.PopulationSha256, same, population.Units.Count, population.Officers.Count, drawn.Count, hash);
     }
 }
