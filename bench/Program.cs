@@ -15,6 +15,9 @@ var benches = new (string Name, string What, Func<TextWriter, Task> Run)[]
     ("home", "where a plan of 200 measures and 3,000 organisations stands, over HTTP, on either store", HomeBench.Run),
     ("handins", "a year of hand-ins for 3,000 organisations, and the lists over them (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HandInBench.Run),
     ("registry-import", "100,000 subjects from a sheet, twice, over HTTP (ROWS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", RegistryImportBench.Run),
+    ("upload", "a visit of 20 answers and 2 signatures from a phone, at 50 a second (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", UploadBench.Run),
+    ("package", "the area package of 50,000 subjects, and what 100 changes cost (PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", PackageBench.Run),
+    ("hazards", "a million hazards: lists by many filters and the board, over HTTP (ROWS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", HazardBench.Run),
     ("registry-list", "first pages and maps of 300,000 subjects, over HTTP (SUBJECTS for another number; PostgreSQL too, if ANRAN_TEST_POSTGRES names one)", RegistryListBench.Run),
     ("build", "clean build and one-line change", BuildBench.Run),
 };

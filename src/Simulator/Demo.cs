@@ -3,7 +3,9 @@ using Anran.Authority.People;
 using Anran.Authority.Places;
 using Anran.Authority.Roles;
 using Anran.Authority.Sessions;
+using Anran.Kernel.Files;
 using Anran.Kernel.Keys;
+using Anran.Registry.Subjects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Simulator;
@@ -33,13 +35,24 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         var hash = services.GetRequiredService<Passwords>().Hash(Password);
         var rows = new List<object>(organisations.Values);
         foreach (var somebody in script.People) rows.AddRange(Somebody(somebody, organisations, places, hash));
-        rows.AddRange(DemoSubjects.Of(places, organisations, services, time));
+        var subjects = DemoSubjects.Of(places, organisations, services, time).ToList();
+        rows.AddRange(subjects);
+        rows.AddRange(await Hazards(subjects, [.. organisations.Values], [.. rows.OfType<Person>()], stop));
         db.AddRange(rows);
         db.AddRange(rows.Select(DemoMarks.Of).OfType<DemoRow>());
         db.Note(new DemoPlanted(organisations.Count, script.People.Count, script.Plans.Count));
         await db.SaveChangesAsync(stop);
         foreach (var paper in script.Plans) await services.PlantPlan(paper, stop);
         await services.PlantRules(stop);
+        await services.PlantVisits(stop);
+    }
+
+    async Task<List<object>> Hazards(List<Subject> subjects, List<Organisation> organisations, List<Person> people, CancellationToken stop)
+    {
+        var files = services.GetRequiredService<FileStore>();
+        // Filed nowhere in particular: they are seen through the hazards that show them.
+        var (before, after) = (await files.Add(DemoPicture.Hose(rectified: false), "before.png", subjects[0], stop), await files.Add(DemoPicture.Hose(rectified: true), "after.png", subjects[0], stop));
+        return [before, after, .. new DemoHazards(subjects, organisations, people, time.GetUtcNow()).All(before, after)];
     }
 
     /// <summary>What a person who tries the product out needs to know.</summary>

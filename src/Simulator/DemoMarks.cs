@@ -1,5 +1,7 @@
 using Anran.Authority.Organisations;
 using Anran.Authority.People;
+using Anran.Hazards.Loop;
+using Anran.Kernel.Files;
 using Anran.Registry.Subjects;
 
 namespace Anran.Simulator;
@@ -11,6 +13,8 @@ static class DemoMarks
     {
         Organisation organisation => new() { Kind = nameof(Organisation), Id = organisation.Id },
         Subject subject => new() { Kind = nameof(Subject), Id = subject.Id },
+        Hazard hazard => new() { Kind = nameof(Hazard), Id = hazard.Id },
+        StoredFile file => new() { Kind = nameof(StoredFile), Id = file.Id },
         Person person => new() { Kind = nameof(Person), Id = person.Id },
         _ => null,
     };

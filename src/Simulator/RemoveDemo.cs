@@ -12,6 +12,16 @@ using Anran.Campaigns.Targets;
 using Anran.Campaigns.TaskForces;
 using Anran.Campaigns.Work;
 using Anran.Campaigns.Work.Tasks;
+using Anran.Hazards;
+using Anran.Hazards.Clocks;
+using Anran.Hazards.Finding;
+using Anran.Hazards.LookBacks;
+using Anran.Hazards.Loop;
+using Anran.Inspections.Phone.Devices;
+using Anran.Inspections.Phone.Operations;
+using Anran.Inspections.Phone.Photos;
+using Anran.Inspections.Visits;
+using Anran.Kernel.Files;
 using Anran.Registry.Duplicates;
 using Anran.Registry.Subjects;
 using Anran.RulePacks.Judgements;
@@ -58,7 +68,11 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await db.Unscoped<Credential>(Why).Where(it => people.Contains(it.Person)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Person>(Why).Where(it => people.Contains(it.Id)).ToListAsync(stop));
 
+        await Hazards([.. marks[nameof(Hazard)]], stop);
+        var files = marks[nameof(StoredFile)].ToList();
+        db.RemoveRange(await db.Unscoped<StoredFile>(Why).Where(it => files.Contains(it.Id)).ToListAsync(stop));
         var subjects = marks[nameof(Subject)].ToList();
+        await Visits(subjects, people, stop);
         db.RemoveRange(await db.Unscoped<SubjectMerge>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<SubjectReveal>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Subject>(Why).Where(it => subjects.Contains(it.Id)).ToListAsync(stop));
@@ -74,6 +88,21 @@ public sealed class RemoveDemo(Db db)
         await db.Unscoped<MeasureTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         await db.Unscoped<DutyMovement>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         return used;
+    }
+
+    /// <summary>Each is told of, so that the board takes it out of its figures.</summary>
+    async Task Hazards(List<Guid> hazards, CancellationToken stop)
+    {
+        db.RemoveRange(await db.Unscoped<HazardAlert>(Why).Where(it => hazards.Contains(it.Hazard)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<SupervisionOrder>(Why).Where(it => hazards.Contains(it.Hazard)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<LookBackItem>(Why).Where(it => hazards.Contains(it.Hazard)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<HazardStep>(Why).Where(it => hazards.Contains(it.Hazard)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<HazardSource>(Why).Where(it => hazards.Contains(it.Hazard)).ToListAsync(stop));
+        foreach (var hazard in await db.Unscoped<Hazard>(Why).Where(it => hazards.Contains(it.Id)).ToListAsync(stop))
+        {
+            db.Remove(hazard);
+            db.Note(new HazardRemoved(hazard.Id), hazard);
+        }
     }
 
     async Task<List<object>> Targets(List<Guid> plans, CancellationToken stop)
@@ -106,6 +135,21 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await owed.ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<ReportingOrganisation>(Why).Where(it => requirements.Contains(it.Requirement)).ToListAsync(stop));
         db.RemoveRange(asked);
+    }
+
+    async Task Visits(List<Guid> subjects, List<Guid> people, CancellationToken stop)
+    {
+        var visits = await db.Unscoped<Visit>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop);
+        var ids = visits.ConvertAll(it => it.Id);
+        var photos = await db.Unscoped<FieldPhoto>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop);
+        var files = photos.ConvertAll(it => it.Id);
+        db.RemoveRange(await db.Unscoped<StoredFile>(Why).Where(it => files.Contains(it.Id)).ToListAsync(stop));
+        db.RemoveRange(photos);
+        db.RemoveRange(await db.Unscoped<VisitFinding>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<VisitReveal>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<StoredOperation>(Why).Where(it => ids.Contains(it.Visit)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<Device>(Why).Where(it => people.Contains(it.Person)).ToListAsync(stop));
+        db.RemoveRange(visits);
     }
 
     async Task<(List<Organisation> Unused, List<string> Used)> Organisations(List<Guid> ids, List<Guid> people, List<Guid> plans, CancellationToken stop)

@@ -90,7 +90,8 @@ public sealed class Db(
         if (placed is null && owned is null) return;
         var inside = Caller.IsSystem || Caller.Scopes.Any(scope =>
             (placed is null || scope.Covers(placed.ScopeKey)) &&
-            (owned is null || scope.Organisation is null || scope.Organisation == owned.Organisation));
+            (owned is null || scope.Organisation is null || scope.Organisation == owned.Organisation
+                || (row is IShared shared && (scope.Organisation == shared.Department || scope.Organisation == shared.Partner))));
         if (!inside) throw AccessProblems.OutsideScope();
     }
 
@@ -151,6 +152,11 @@ public sealed class Db(
             // An organisation's own row is owned by itself: there the id is the organisation.
             var owner = Expression.Convert(Expression.Property(row, row.Type.GetProperty(nameof(IOwned.Organisation)) is null ? "Id" : nameof(IOwned.Organisation)), typeof(Guid?));
             var mine = Expression.Equal(owner, Bound(nameof(Bounds.Organisation)));
+            if (typeof(IShared).IsAssignableFrom(row.Type))
+            {
+                foreach (var with in new[] { nameof(IShared.Department), nameof(IShared.Partner) })
+                    mine = Expression.OrElse(mine, Expression.Equal(Expression.Property(row, with), Bound(nameof(Bounds.Organisation))));
+            }
             inside = Expression.AndAlso(inside, Expression.OrElse(Bound(nameof(Bounds.Whole)), mine));
         }
         return inside;

@@ -16,6 +16,16 @@ public interface IOwned
     Guid? Organisation { get; }
 }
 
+/// <summary>
+/// A row that up to three organisations work on: the one it belongs to, the department that answers for it, and the one across
+/// the table in a matter between two of them. Whoever may see only one organisation sees the row when it is any of the three.
+/// </summary>
+public interface IShared : IOwned
+{
+    Guid? Department { get; }
+    Guid? Partner { get; }
+}
+
 /// <summary>A row that two people may edit; the second to save is told.</summary>
 public interface IVersioned
 {

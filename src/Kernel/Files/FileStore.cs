@@ -11,8 +11,9 @@ public sealed class FileStore(Db db, FileFolder folder)
 
     /// <param name="content">Seekable.</param>
     /// <param name="owner">The row it belongs to: who sees that sees the file.</param>
+    /// <param name="id">Where the sender gave it one.</param>
     /// <exception cref="Http.Problem">It is empty, too large, or not of a kind that is taken.</exception>
-    public async Task<StoredFile> Add(Stream content, string name, IPlaced owner, CancellationToken stop)
+    public async Task<StoredFile> Add(Stream content, string name, IPlaced owner, CancellationToken stop, Guid? id = null)
     {
         if (content.Length == 0) throw FileProblems.Empty();
         if (content.Length > MostBytes) throw FileProblems.TooLarge(MostBytes);
@@ -21,7 +22,7 @@ public sealed class FileStore(Db db, FileFolder folder)
         if (!type.Agrees(clean)) throw FileProblems.OtherThanNamed(type.Media);
         var file = new StoredFile
         {
-            Id = RowId.New(),
+            Id = id ?? RowId.New(),
             Place = owner.Place,
             ScopeKey = owner.ScopeKey,
             Organisation = (owner as IOwned)?.Organisation,

@@ -13,7 +13,7 @@ public static partial class FieldErrors
         if (context.ProblemDetails.Extensions.ContainsKey("detailEn")) return;
         context.ProblemDetails = context.ProblemDetails is HttpValidationProblemDetails fields
             ? ProblemWriter.Details(new(400, "fields", new("有内容填写得不对，请看各栏的提示。", "Some fields are not right; see what each one says."), Translate(fields)))
-            : ProblemWriter.Details(Plain(context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode));
+            : ProblemWriter.Details(Plain(context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode, context.HttpContext));
     }
 
     static Dictionary<string, Text[]> Translate(HttpValidationProblemDetails fields) => fields.Errors.ToDictionary(
@@ -29,12 +29,12 @@ public static partial class FieldErrors
         return new("格式不对。", english);
     }
 
-    static Problem Plain(int status) => status switch
+    static Problem Plain(int status, HttpContext context) => status switch
     {
         400 => new(400, "malformed", new("请求的格式不对：地址、参数或 JSON 不能读。", "The request cannot be read: address, parameters or JSON are malformed.")),
         404 => new(404, "not-found", new("没有这个地址或内容，或不在你的辖区内。", "There is no such address or thing, or it lies outside your area.")),
         405 => new(405, "wrong-method", new("这个地址不支持这种操作。", "This address does not know that method.")),
-        413 => new(413, "too-large", new("内容太大，服务器没有接收。", "The content is too large and was not taken.")),
+        413 => ProblemWriter.TooLarge(context),
         415 => new(415, "wrong-type", new("内容类型不对：这里需要 JSON 或指定的文件。", "Wrong content type: JSON or the named kind of file is needed here.")),
         429 => new(429, "too-many", new("操作太频繁，请稍后再试。", "Too many requests; try again in a moment.")),
         >= 500 => new(status, "our-fault", new("系统出错，已经记录。请稍后再试；如仍不行，请把编号告诉管理员。", "Something went wrong on our side and was recorded. Try again later; if it persists, tell the administrator the trace number.")),

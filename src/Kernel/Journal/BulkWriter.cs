@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Anran.Kernel.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,27 +14,44 @@ namespace Anran.Kernel.Journal;
 /// </summary>
 public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Committed committed)
 {
-    const int Chunk = 4096;
+    /// <summary>SQLite's waiting writers do not queue: each looks again after a tenth of a second. Who writes long leaves them a turn, the longer the busier the machine is.</summary>
+    static readonly TimeSpan Long = TimeSpan.FromMilliseconds(500);
+    const int OthersTurn = 8;
 
     /// <param name="fact">One for the whole batch, with its counts.</param>
     /// <param name="about">Where it happened; null for the whole deployment.</param>
-    /// <param name="tables">Rows of one mapped type each, in the order of writing.</param>
+    /// <param name="tables">Rows of one mapped type each, in the order of writing; read on another thread.</param>
     /// <exception cref="Http.Problem">A row lies outside the caller's scope.</exception>
     public async Task Insert<T>(T fact, IPlaced? about, IReadOnlyList<IEnumerable<object>> tables, CancellationToken stop) where T : IFact
     {
+        await using var rows = Prepare(tables, stop);
+        await Insert(fact, about, rows, stop);
+    }
+
+    /// <summary>Begins to make rows ready for a later <see cref="Insert{T}(T, IPlaced?, PreparedRows, CancellationToken)"/>, as while others are being written.</summary>
+    public PreparedRows Prepare(IReadOnlyList<IEnumerable<object>> tables, CancellationToken stop) => new(db, digest, tables, stop);
+
+    /// <inheritdoc cref="Insert{T}(T, IPlaced?, IReadOnlyList{IEnumerable{object}}, CancellationToken)"/>
+    public async Task Insert<T>(T fact, IPlaced? about, PreparedRows rows, CancellationToken stop) where T : IFact
+    {
+        await rows.Begun(stop);
+        var began = Stopwatch.StartNew();
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         await using var room = await MuchRoom.On(db, stop);
-        var rows = new List<JournalRow>();
-        foreach (var table in tables)
+        var (journal, tree) = (new List<JournalRow>(), new MerkleTree());
+        await foreach (var some in rows.All(stop))
         {
-            foreach (var chunk in table.Chunk(Chunk)) rows.AddRange(await Insert(chunk, stop));
+            await Write(some.Table, some.Columns, some.Values, stop);
+            journal.AddRange(some.Journal);
+            foreach (var leaf in some.Leaves) tree.Add(leaf);
         }
         var entry = JournalEntry.Of(time.GetUtcNow(), db.Caller.Id, T.Name, fact, about);
-        entry.Take(rows);
+        entry.Take(journal, tree.Root());
         entry.Mark(digest);
         await Insert(entry, stop);
         if (own is not null) await own.CommitAsync(stop);
         committed.Signal();
+        if (own is not null && db.Database.GetDbConnection() is SqliteConnection && began.Elapsed is var held && held > Long) await Task.Delay(held / OthersTurn, stop);
     }
 
     /// <summary>
@@ -52,29 +70,6 @@ public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Commi
         }
 
         public async ValueTask DisposeAsync() => await db.Database.ExecuteSqlRawAsync(GiveBack, CancellationToken.None);
-    }
-
-    async Task<JournalRow[]> Insert(object[] rows, CancellationToken stop)
-    {
-        var type = db.Model.FindEntityType(rows[0].GetType()) ?? throw new InvalidOperationException($"{rows[0].GetType().Name} is not mapped.");
-        var table = type.GetTableName()!;
-        var properties = type.GetProperties().ToArray();
-        foreach (var row in rows) db.StayInside(row);
-
-        var values = new object?[rows.Length][];
-        var journal = new JournalRow[rows.Length];
-        var index = properties.Index().ToDictionary(it => it.Item, it => it.Index);
-        var key = type.FindPrimaryKey()!.Properties.Select(property => index[property]).ToArray();
-        var digested = RowDigest.Columns(type).Select(property => index[property]).ToArray();
-        var columns = digested.Select(i => properties[i].GetColumnName()).ToArray();
-        Parallel.For(0, rows.Length, row =>
-        {
-            var of = values[row] = [.. properties.Select(property => RowDigest.Stored(property, property.GetGetter().GetClrValue(rows[row])))];
-            var rowKey = RowDigest.Key(key.Select(i => RowDigest.Canonical(of[i])));
-            journal[row] = new() { Table = table, Key = rowKey, Digest = digest.Of(table, rowKey, columns, i => RowDigest.Canonical(of[digested[i]])) };
-        });
-        await Write(table, [.. properties.Select(property => property.GetColumnName())], values, stop);
-        return journal;
     }
 
     async Task Insert(JournalEntry entry, CancellationToken stop)
@@ -110,7 +105,7 @@ public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Commi
     Task Write(string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken stop) => db.Database.GetDbConnection() switch
     {
         NpgsqlConnection postgres => Copy(postgres, table, columns, rows, stop),
-        SqliteConnection sqlite => Prepared(sqlite, table, columns, rows),
+        SqliteConnection sqlite => Here(() => SqliteRows.Insert(sqlite, table, columns, rows)),
         DbConnection other => throw new NotSupportedException(other.GetType().Name),
     };
 
@@ -129,17 +124,9 @@ public sealed class BulkWriter(Db db, RowDigest digest, TimeProvider time, Commi
         await writer.CompleteAsync(stop);
     }
 
-    Task Prepared(SqliteConnection connection, string table, string[] columns, IEnumerable<object?[]> rows)
+    static Task Here(Action write)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"insert into {table} ({Quoted(columns)}) values ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToArray();
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < parameters.Length; i++) parameters[i].Value = row[i] ?? DBNull.Value;
-            command.ExecuteNonQuery();
-        }
+        write();
         return Task.CompletedTask;
     }
 

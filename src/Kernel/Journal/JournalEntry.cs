@@ -60,9 +60,17 @@ public sealed class JournalEntry : IPlaced, IOwned, INotJournalled
 
     internal void Take(IEnumerable<JournalRow> changed)
     {
+        var numbered = changed.ToList();
+        for (var i = 0; i < numbered.Count; i++) numbered[i].Ordinal = i;
+        Take(numbered, numbered.Count == 0 ? null : Merkle.Root(numbered.Select(row => row.Leaf())));
+    }
+
+    /// <param name="changed">Numbered from 0.</param>
+    /// <param name="root">Of their Merkle tree.</param>
+    internal void Take(IReadOnlyList<JournalRow> changed, byte[]? root)
+    {
         rows.AddRange(changed);
-        for (var i = 0; i < rows.Count; i++) rows[i].Ordinal = i;
-        (RowsCount, RowsRoot) = (rows.Count, rows.Count == 0 ? null : Merkle.Root(rows.Select(row => row.Leaf())));
+        (RowsCount, RowsRoot) = (rows.Count, root);
     }
 
     /// <summary>A nonce, so that no two entries are alike and none can be put in twice, and the mark of who holds the key.</summary>

@@ -29,4 +29,17 @@ public sealed class RowChanges(Db db)
 #pragma warning restore CA1309, CA1310
         return keys.ConvertAll(key => Guid.ParseExact(key, "n"));
     }
+
+    /// <summary>Those of the ids that an entry within the caller's scope names: rows the caller may have had and cannot see any more.</summary>
+    public async Task<IReadOnlyList<Guid>> ToldOf(string table, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        if (ids.Count == 0) return [];
+        var keys = ids.Select(id => id.ToString("n")).ToList();
+        var told = await (
+            from entry in db.Set<JournalEntry>()
+            from row in entry.Rows
+            where row.Table == table && keys.Contains(row.Key)
+            select row.Key).Distinct().ToListAsync(stop);
+        return told.ConvertAll(key => Guid.ParseExact(key, "n"));
+    }
 }

@@ -5,6 +5,12 @@ public interface IPeople
 {
     /// <returns>Those that exist; a missing id is simply missing.</returns>
     Task<IReadOnlyDictionary<Guid, PersonEntry>> FindAll(IReadOnlyCollection<Guid> ids, CancellationToken stop);
+
+    /// <summary>Everybody with an account in one organisation, disabled ones too, by name.</summary>
+    Task<IReadOnlyList<PersonEntry>> OfOrganisation(Guid organisation, CancellationToken stop);
+
+    /// <summary>Those whose every role of the day is one of patrol (巡查) alone: they look and tell, and never inspect.</summary>
+    Task<IReadOnlySet<Guid>> OnlyPatrol(IReadOnlyCollection<Guid> ids, DateOnly day, CancellationToken stop);
 }
 
 /// <param name="Active">False when the account was disabled.</param>

@@ -8,6 +8,10 @@ public interface IPlaces
     /// <returns>Those that exist; a missing id is simply missing.</returns>
     Task<IReadOnlyDictionary<Guid, PlaceEntry>> FindAll(IReadOnlyCollection<Guid> ids, CancellationToken stop);
 
+    /// <summary>By scope keys as they are today: what figures by region are called.</summary>
+    /// <returns>Those that exist; a missing key is simply missing.</returns>
+    Task<IReadOnlyDictionary<string, PlaceEntry>> AtKeys(IReadOnlyCollection<string> scopeKeys, CancellationToken stop);
+
     /// <summary>From the nation down to the place itself, as the tree stood on a legal day; as it stands today if the place did not exist then.</summary>
     /// <returns>Empty when there is no such place.</returns>
     Task<IReadOnlyList<PlaceStep>> PathOn(Guid place, DateOnly day, CancellationToken stop);

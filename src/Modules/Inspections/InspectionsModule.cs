@@ -1,4 +1,9 @@
 using Anran.Inspections.Checklists;
+using Anran.Inspections.Draws;
+using Anran.Inspections.Officers;
+using Anran.Inspections.Phone;
+using Anran.Inspections.Tasks;
+using Anran.Inspections.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Inspections;
@@ -10,13 +15,26 @@ public static class InspectionsModule
         .AddValidation()
         .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
+        .AddVisits().AddPhone()
+        .AddTasks().AddOfficers().AddDraws()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
     {
+        api.MapChecklists();
+        api.MapVisits();
+        api.MapPhone();
+        api.MapTasks();
+        api.MapOfficers();
+        api.MapDraws();
     }
 
     static void Tables(ModelBuilder model)
     {
+        VisitRoutes.Tables(model);
+        PhoneRoutes.Tables(model);
+        TaskRoutes.Tables(model);
+        OfficerRoutes.Tables(model);
+        DrawRoutes.Tables(model);
     }
 }

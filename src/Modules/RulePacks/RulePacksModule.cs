@@ -17,6 +17,7 @@ public static class RulePacksModule
             .AddSingleton<PackShelf>()
             .AddSingleton<IRuleShelf>(it => it.GetRequiredService<PackShelf>())
             .AddScoped<LocalRules>()
+            .AddScoped<ILocalRules, LocalRulesAround>()
             .AddScoped<CheckOverride>()
             .AddScoped<IRules, JudgeByRules>()
             .AddPermission("rule-packs.read", "查看规则包", "Read rule packs")

@@ -13,6 +13,7 @@ static class CommandLine
             OpenApiCommand.Create(),
             AuditCommand.Create(output, errors),
             PlanCommand.Create(output, errors),
+            DrawCommand.Create(output, errors),
             DemoCommand.Create(output, errors),
             UserCommand.Create(output, errors),
             BackupCommand.Create(output, errors),

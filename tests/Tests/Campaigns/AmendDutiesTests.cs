@@ -80,7 +80,7 @@ public sealed class AmendDutiesTests : OverHttp
     static async Task MustFollow(App app, string plan) => await app.Inside(async (db, services) =>
     {
         var hand = await PlanInHand.Load(Guid.Parse(plan), db, services.GetRequiredService<IOrganisations>(), new(2026, 7, 15), CancellationToken.None);
-        var owed = hand.Measures.SelectMany(it => hand.Duties(it)).Select(it => (it.Measure, it.Organisation)).Order();
+        var owed = hand.Measures.SelectMany(it => hand.OwedBy(it)).Select(it => (Measure: it.Measure.Id, it.Unit.Organisation)).Order();
         Assert.Equal(owed, (await db.Set<Duty>().Where(it => it.Plan == hand.Plan.Id).ToListAsync()).Select(it => (it.Measure, it.Organisation)).Order());
         return 0;
     });

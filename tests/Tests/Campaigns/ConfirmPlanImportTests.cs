@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Anran.Kernel.Journal;
 using Anran.Kernel.Journal.Verify;
 using Microsoft.EntityFrameworkCore;
@@ -96,6 +97,26 @@ public sealed class ConfirmPlanImportTests : OverHttp
         var units = (await bob.Read($"/api/plans/{plan}/matrix"))["units"]!.AsArray();
         Assert.Equal(SomeDuties.Market.Id.ToString(), Assert.Single(units.Single(it => (string)it!["name"]! == "县商务局")!["organisations"]!.AsArray())!.Id());
         Assert.Empty(units.Single(it => (string)it!["name"]! == "县公安局")!["organisations"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_was_said_of_a_name_in_one_version_holds_for_the_next_while_all_whom_it_means_exist()
+    {
+        await using var app = await SomeDuties.Start();
+        var bob = await app.As("bob");
+        var first = (await bob.Import(SomeDuties.County)).Id();
+        var version = (int)(await (await bob.PutAsJsonAsync($"/api/plan-imports/{first}/units", new { name = "县商务局", organisations = new[] { SomeDuties.Market.Id }, version = 0 })).Body())["version"]!;
+        version = (int)(await (await bob.PutAsJsonAsync($"/api/plan-imports/{first}/units", new { name = "县公安局", organisations = Array.Empty<Guid>(), version })).Body())["version"]!;
+        await (await bob.PutAsJsonAsync($"/api/plan-imports/{first}/units", new { name = "县民政局", organisations = new[] { SomeDuties.Police.Id }, version })).Body();
+        await bob.Confirm(first);
+        Assert.Equal(HttpStatusCode.NoContent, (await (await app.As("alice")).PostAsJsonAsync($"/api/organisations/{SomeDuties.Police.Id}/close", new { on = "2026-07-15", version = 0 })).StatusCode);
+
+        var units = (await bob.Read($"/api/plan-imports/{(await bob.Import(SomeDuties.County + "\n\n")).Id()}"))["units"]!.AsArray();
+
+        JsonNode Unit(string name) => units.Single(it => (string)it!["name"]! == name)!;
+        Assert.Equal(("chosen", SomeDuties.Market.Id.ToString()), ((string)Unit("县商务局")["how"]!, Assert.Single(Unit("县商务局")["organisations"]!.AsArray())!.Id()));
+        Assert.Equal(("chosen", 0), ((string)Unit("县公安局")["how"]!, Unit("县公安局")["organisations"]!.AsArray().Count));
+        Assert.NotEqual("chosen", (string?)Unit("县民政局")["how"]);
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class FactTests
         "FacilityAdded.Kind", // code of the kind
         "SignedIn.Way", // code of the way
         "FileStored.Sha256", // of the content
+        "LookBackFrozen.Hash", // of the ids that are drawn from
+        "DrawFrozen.PopulationSha256", // of the population, published
+        "DrawMade.Seed", // published; letters, digits and hyphens only
     ];
 
     static IEnumerable<Type> All => Rooms.All.SelectMany(room => room.Assembly.GetTypes()).Where(type => typeof(IFact).IsAssignableFrom(type) && type.IsClass);

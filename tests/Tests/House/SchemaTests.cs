@@ -21,6 +21,15 @@ public sealed class SchemaTests : OverHttp
         ["session"] = "found only by its token, or by its own person",
         ["sign_in"] = "read only by the sign-in, by the person's id",
         ["sign_in_failure"] = "found only by the hash of the account that is tried",
+        ["field_device"] = "found only by its id and its own person",
+        ["field_operation"] = "read only with its visit, which is placed; what waits for its visit nobody is shown",
+        ["field_photo"] = "read only with its visit, or by whoever took it",
+        ["hazard_area"] = "which places have figures",
+        ["hazard_stock"] = "figures of a whole area; shown only to who covers it",
+        ["hazard_day"] = "figures of a whole area; shown only to who covers it",
+        ["hazard_unit"] = "figures of a whole area; shown only to who covers it",
+        ["hazard_counted"] = "as what a hazard was counted; never shown",
+        ["hazard_view"] = "found only by its own person",
         ["tried_write"] = "found only by its sender's own id and key",
     };
 

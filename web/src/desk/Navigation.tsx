@@ -9,6 +9,8 @@ export function SideNav() {
   const pages = useMyPages();
   const plans = pages.find((page) => page.to === '/plans');
   const registry = pages.find((page) => page.work === 'registry');
+  const visits = pages.find((page) => page.work === 'visits');
+  const hazards = pages.find((page) => page.work === 'hazards');
   const system = pages.filter((page) => page.work === 'system');
   return (
     <nav className="side-nav" aria-label={t('navigation')}>
@@ -17,6 +19,8 @@ export function SideNav() {
       </NavLink>
       {plans && <PlansLink />}
       {registry && <NavLink to="/registry">{t('registry')}</NavLink>}
+      {visits && <VisitsLink to={visits.to} />}
+      {hazards && <NavLink to="/hazards">{t('hazards')}</NavLink>}
       {system.length > 0 && (
         <div className="side-group">
           <span>{t('system')}</span>
@@ -43,6 +47,18 @@ function PlansLink() {
   );
 }
 
+/** Tasks, plans, draws, officers, checklists and the visits themselves are one work. */
+function VisitsLink({ to }: { to: string }) {
+  const t = useTexts(texts);
+  const { pathname } = useLocation();
+  const within = ['/inspections', '/visits'].some((it) => pathname === it || pathname.startsWith(`${it}/`));
+  return (
+    <NavLink to={to} className={({ isActive }) => (isActive || within ? 'active' : '')}>
+      {t('visits')}
+    </NavLink>
+  );
+}
+
 /** The same on a phone, within reach of the thumb. */
 export function BottomBar() {
   const t = useTexts(texts);
@@ -50,6 +66,8 @@ export function BottomBar() {
   const { pathname } = useLocation();
   const plans = pages.find((page) => page.to === '/plans');
   const registry = pages.find((page) => page.work === 'registry');
+  const visits = pages.find((page) => page.work === 'visits');
+  const hazards = pages.find((page) => page.work === 'hazards');
   const system = pages.find((page) => page.work === 'system');
   return (
     <nav className="bottom-bar" aria-label={t('navigation')}>
@@ -58,6 +76,8 @@ export function BottomBar() {
       </NavLink>
       {plans && <PlansLink />}
       {registry && <NavLink to="/registry">{t('registry')}</NavLink>}
+      {visits && <VisitsLink to={visits.to} />}
+      {hazards && <NavLink to="/hazards">{t('hazards')}</NavLink>}
       {system && (
         <NavLink to="/system" aria-current={pathname.startsWith('/system') ? 'page' : undefined}>
           {t('system')}

@@ -3,6 +3,8 @@ import { client } from '../kernel/client';
 import { meQuery } from '../kernel/session';
 import { routes as authority } from '../modules/authority/routes';
 import { routes as campaigns } from '../modules/campaigns/routes';
+import { routes as hazards } from '../modules/hazards/routes';
+import { routes as inspections } from '../modules/inspections/routes';
 import { routes as journal } from '../modules/journal/routes';
 import { routes as registry } from '../modules/registry/routes';
 import { routes as rulepacks } from '../modules/rulepacks/routes';
@@ -39,6 +41,8 @@ export const routes: RouteObject[] = [
           { path: 'system', lazy: async () => ({ Component: (await import('./SystemIndex')).SystemIndex }) },
           ...campaigns,
           ...registry,
+          ...inspections,
+          ...hazards,
           ...authority,
           ...rulepacks,
           ...journal,

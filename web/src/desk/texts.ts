@@ -19,6 +19,8 @@ export const texts = defineTexts('desk', {
   inboxMore: ['更多', 'More'],
   plans: ['整治方案', 'Work plans'],
   registry: ['监管对象', 'Registry'],
+  visits: ['检查', 'Inspections'],
+  hazards: ['隐患', 'Hazards'],
   system: ['系统', 'System'],
   me: ['我的', 'Me'],
   demo: ['演示数据', 'Demo data'],

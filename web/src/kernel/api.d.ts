@@ -7409,6 +7409,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `checklists.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                    activity?: string;
+                    place?: string;
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListChecklistsAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `checklists.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowChecklistView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8759,6 +8841,7 @@ export interface components {
             whole: boolean;
             inForce: boolean;
             seats: components["schemas"]["GetTaskForceSeatView"][];
+            unseated: components["schemas"]["RosterRow"][];
             levels: components["schemas"]["GetTaskForceLevelView"][];
         };
         GiveRoleAnswer: {
@@ -9051,6 +9134,11 @@ export interface components {
             day?: null | string;
             answers: components["schemas"]["JsonElement"];
         };
+        KindName: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         LastVerification: {
             /** Format: date-time */
             at: string;
@@ -9064,6 +9152,34 @@ export interface components {
             number,
             number
         ];
+        ListChecklistsAnswer: {
+            lists: components["schemas"]["ListChecklistsRow"][];
+            kinds: components["schemas"]["KindName"][];
+        };
+        ListChecklistsRow: {
+            code: string;
+            title: components["schemas"]["Text"];
+            about: components["schemas"]["Text"];
+            activities: string[];
+            kinds: string[];
+            version: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            rules: number;
+            /** Format: int32 */
+            local: number;
+            certainty: components["schemas"]["ListChecklistsShare"][];
+        };
+        ListChecklistsShare: {
+            code: string;
+            /** Format: int32 */
+            count: number;
+        };
         ListChildrenRow: {
             /** Format: uuid */
             id: string;
@@ -10241,6 +10357,43 @@ export interface components {
         };
         /** @enum {unknown} */
         Shift: "none" | "next" | "previous";
+        ShowChecklistLawView: {
+            packs: unknown[];
+            locals: components["schemas"]["ShowChecklistLocalView"][];
+            path: string[];
+            places: components["schemas"]["ShowChecklistPlaceName"][];
+        };
+        ShowChecklistLocalView: {
+            pack: string;
+            rule: string;
+            place: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            mode: components["schemas"]["OverrideMode"];
+            when: null | string;
+            outcome: null | components["schemas"]["NullableOfJsonElement"];
+            source: string;
+            clause: string;
+            text: components["schemas"]["Text"];
+            certainty: string;
+            officer: boolean;
+            reason: null | string;
+        };
+        ShowChecklistPlaceName: {
+            key: string;
+            name: string;
+        };
+        ShowChecklistView: {
+            code: string;
+            /** Format: date */
+            on: string;
+            version: null | string;
+            document: components["schemas"]["JsonElement"];
+            law: components["schemas"]["ShowChecklistLawView"];
+            kinds: components["schemas"]["KindName"][];
+        };
         ShowHandInReminderView: {
             /** Format: int32 */
             level: number;

@@ -19,6 +19,8 @@ export interface Problem {
   trace?: string;
 }
 
+export type ChecklistView = Schemas['ShowChecklistView'];
+
 export type Me = Schemas['ShowMeMe'];
 export type Grant = Schemas['ShowMeMyGrant'] & Partial<Pick<Schemas['ShowPersonGrantRow'], 'to'>>;
 export type PlaceHit = Schemas['PlaceRow'];

@@ -4,5 +4,5 @@ export interface PageLink {
   title: () => string;
   /** The permission it takes; absent when everybody may. */
   needs?: string;
-  work: 'plans' | 'registry' | 'system';
+  work: 'plans' | 'registry' | 'visits' | 'hazards' | 'system';
 }

@@ -48,3 +48,16 @@ export function State({ is, children }: { is: 'quiet' | 'open' | 'doubt' | 'done
     </span>
   );
 }
+
+/** How sure the text of a rule is: the letter with its words. */
+export function CertaintyMark({ of }: { of: string | null | undefined }) {
+  const t = useTexts(texts);
+  if (!of) return null;
+  const word = { A: 'certaintyA', B: 'certaintyB', C: 'certaintyC', GK: 'certaintyGK', INF: 'certaintyINF' } as const;
+  const known = word[of as keyof typeof word];
+  return (
+    <span className="certainty" data-certainty={of} title={t('certainty')}>
+      <b>{of}</b> {known ? t(known) : ''}
+    </span>
+  );
+}

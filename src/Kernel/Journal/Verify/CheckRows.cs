@@ -41,26 +41,28 @@ sealed class CheckRows(Reading reading, RowDigest digest, CheckRowHashes hashes,
         var key = type.FindPrimaryKey()!.Properties.Select(Raw).ToArray();
         var columns = RowDigest.Columns(type).Select(Raw).ToArray();
         var names = columns.Select(column => column.Name).ToArray();
-        var changed = new List<(string Key, byte[] Digest)>();
+        var changed = new List<(string Key, byte[] Digest, byte[] Older)>();
         await foreach (var row in reading.Rows([.. key, .. columns], table, stop))
         {
             Rows++;
             var rowKey = RowDigest.Key(row.Take(key.Length));
-            var actual = digest.Of(table, rowKey, names, i => row[key.Length + i]);
+            var actual = Of(DigestForm.RowSecret);
             if (!hashes.Known.Remove(CheckRowHashes.Id(table, rowKey), out var known))
             {
                 strangers.Add((table, rowKey));
                 if (isTree) tree.Doubt(rowKey);
                 findings.Add(FindingKind.RowInserted, new($"{table} 的行 {rowKey} 不是本系统写入的", $"the row {rowKey} of {table} was not written by this system"), null, table, rowKey);
             }
-            else if (known != CheckRowHashes.Hash(actual) && !findings.AreMany)
+            else if (known != CheckRowHashes.Hash(actual) && !findings.AreMany && Of(DigestForm.EachColumn) is var older && known != CheckRowHashes.Hash(older))
             {
-                changed.Add((rowKey, actual));
+                changed.Add((rowKey, actual, older));
             }
+
+            byte[] Of(DigestForm form) => digest.Of(table, rowKey, names, i => row[key.Length + i], form);
         }
-        foreach (var (rowKey, actual) in changed)
+        foreach (var (rowKey, actual, older) in changed)
         {
-            foreach (var name in Differing(names, await hashes.Digest(table, rowKey, stop), actual))
+            foreach (var name in Differing(names, await hashes.Digest(table, rowKey, stop), actual, older))
             {
                 strangers.Add((table, rowKey));
                 if (isTree) tree.Doubt(rowKey);
@@ -73,15 +75,15 @@ sealed class CheckRows(Reading reading, RowDigest digest, CheckRowHashes hashes,
     readonly HashSet<(string Table, string Key)> strangers = [];
 
     /// <summary>A column that came with a later version is unknown to older digests, and a dropped one stands only in them.</summary>
-    static IEnumerable<string> Differing(string[] names, byte[]? known, byte[] actual)
+    static IEnumerable<string> Differing(string[] names, byte[]? known, byte[] actual, byte[] older)
     {
         var before = (known ?? []).Chunk(RowDigest.ColumnBytes).ToList();
-        var now = actual.Chunk(RowDigest.ColumnBytes).ToList();
+        var (now, then) = (actual.Chunk(RowDigest.ColumnBytes).ToList(), older.Chunk(RowDigest.ColumnBytes).ToList());
         var aligned = before.Count == now.Count && before.Zip(now).All(pair => SameName(pair.First, pair.Second));
         return names.Where((_, i) =>
         {
-            var then = aligned ? before[i] : before.FirstOrDefault(it => SameName(it, now[i]));
-            return then is not null && !then.AsSpan().SequenceEqual(now[i]);
+            var was = aligned ? before[i] : before.FirstOrDefault(it => SameName(it, now[i]));
+            return was is not null && !was.AsSpan().SequenceEqual(now[i]) && !was.AsSpan().SequenceEqual(then[i]);
         });
     }
 

@@ -19,6 +19,12 @@ sealed class FindPlaces(Db db) : IPlaces, IPlaceNames
         return found.ToDictionary(place => place.Id, place => new PlaceEntry(place.Id, place.Name, place.Kind, place.ScopeKey, Path(place, names)));
     }
 
+    public async Task<IReadOnlyDictionary<string, PlaceEntry>> AtKeys(IReadOnlyCollection<string> scopeKeys, CancellationToken stop)
+    {
+        var ids = await db.Unscoped<Place>(Public).Where(place => scopeKeys.Contains(place.ScopeKey)).Select(place => place.Id).ToListAsync(stop);
+        return (await FindAll(ids, stop)).Values.ToDictionary(place => place.ScopeKey);
+    }
+
     public async Task<IReadOnlyList<PlaceStep>> PathOn(Guid place, DateOnly day, CancellationToken stop)
     {
         var all = db.Unscoped<Place>(Public).AsNoTracking();

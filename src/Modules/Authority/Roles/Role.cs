@@ -5,8 +5,9 @@ namespace Anran.Authority.Roles;
 
 /// <summary>A named set of permissions.</summary>
 /// <param name="OfOneOrganisation">May only be given for an organisation: whoever holds it sees no neighbour.</param>
+/// <param name="PatrolOnly">Looks and tells (巡查), and never inspects: 国办发〔2024〕54号 leaves inspection to certified officers.</param>
 /// <param name="OfPlace">Those of the permissions that hold for everything at the place all the same, as what there is to supervise is for a department's clerk.</param>
-sealed record Role(string Code, string Zh, string En, bool OfOneOrganisation, HashSet<string> Permissions, HashSet<string>? OfPlace = null)
+sealed record Role(string Code, string Zh, string En, bool OfOneOrganisation, HashSet<string> Permissions, bool PatrolOnly = false, HashSet<string>? OfPlace = null)
 {
     /// <summary>Where a permission of this role holds when the role was given for a scope.</summary>
     public Scope ScopeOf(string permission, Scope given) => OfPlace?.Contains(permission) == true ? new(given.ScopeKey) : given;

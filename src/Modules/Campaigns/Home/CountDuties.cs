@@ -39,7 +39,9 @@ static class CountDuties
         var changed = await db.Set<Duty>().Where(it => ids.Contains(it.Id) && it.Organisation != null)
             .Select(it => new Changed(it.Id, it.Plan, it.Measure, it.Organisation!.Value, it.Place, it.ScopeKey)).ToListAsync(stop);
         plans.UnionWith(changed.GroupBy(it => it.Plan).Where(it => it.Count() > Many).Select(it => it.Key));
-        foreach (var plan in plans) await Plan(db, plan, stop);
+        // Duties of a plan that is being published are seen only when all are there; counting them after every batch would keep its own writer waiting.
+        var seen = await db.Set<Plan>().Where(it => plans.Contains(it.Id) && it.PublishedAt != null).Select(it => it.Id).ToListAsync(stop);
+        foreach (var plan in seen) await Plan(db, plan, stop);
         foreach (var (plan, organisation) in changed.Where(it => !plans.Contains(it.Plan)).Select(it => (it.Plan, it.Organisation)).Distinct()) await Organisation(db, plan, organisation, stop);
         foreach (var measure in changed.Where(it => !plans.Contains(it.Plan)).Select(it => it.Measure).Distinct()) await Measure(db, measure, stop);
         await Move(db, changed, duties, stop);
@@ -70,16 +72,14 @@ static class CountDuties
         : body.TryGetProperty("duties", out var many) && many.ValueKind == JsonValueKind.Array ? many.EnumerateArray().Select(it => it.GetGuid())
         : [];
 
-    /// <summary>Nothing while it is being published: its duties are seen only when all are there.</summary>
     static async Task Plan(Db db, Guid plan, CancellationToken stop)
     {
-        const string Published = "plan = {0} and exists (select 1 from plan where plan.id = duty.plan and plan.published_at is not null)";
         await Tell(db, "delete from duty_tally where plan = {0}", [plan], stop);
-        await Tell(db, Organisations(Published), [plan], stop);
+        await Tell(db, Organisations("plan = {0}"), [plan], stop);
         await Tell(db, "delete from plan_tally where plan = {0}", [plan], stop);
         await Tell(db, Sums("plan = {0}"), [plan], stop);
         await Tell(db, "delete from measure_tally where plan = {0}", [plan], stop);
-        await Tell(db, Measures(Published), [plan], stop);
+        await Tell(db, Measures("plan = {0}"), [plan], stop);
     }
 
     static async Task Organisation(Db db, Guid plan, Guid organisation, CancellationToken stop)

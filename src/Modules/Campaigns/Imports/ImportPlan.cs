@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Anran.Kernel.Time;
 using Anran.Plans;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ static class ImportPlan
     public static void Map(IEndpointRouteBuilder imports) => imports.MapPost("/", Handle).Requires("plans.import")
         .Accepts<Request>("application/json", "multipart/form-data");
 
-    static async Task<Created<Answer>> Handle(HttpRequest request, Db db, IPlaces places, TimeProvider time, CancellationToken stop)
+    static async Task<Created<Answer>> Handle(HttpRequest request, Db db, IPlaces places, IOrganisations organisations, TimeProvider time, CancellationToken stop)
     {
         var uploaded = await UploadedPlan.Read(request, stop);
         var place = await places.Find(uploaded.Place, stop);
@@ -36,12 +37,24 @@ static class ImportPlan
         var earlier = await db.Set<PlanImport>()
             .Where(it => it.Place == place.Id && it.State != PlanImportState.Discarded && (it.SourceHash == hash || it.Title == plan.Title))
             .OrderByDescending(it => it.Id).FirstOrDefaultAsync(stop);
-        var import = PlanImport.Of(plan, lines, uploaded.Name, hash, (place.Id, place.ScopeKey), earlier, By.Of(db.Caller, time));
+        var import = PlanImport.Of(plan, lines, uploaded.Name, hash, (place.Id, place.ScopeKey), earlier, By.Of(db.Caller, time), await Choices(plan, earlier, organisations, time.Today(), stop));
         db.Add(import);
         await db.SaveChangesAsync(stop);
         return TypedResults.Created($"/api/plan-imports/{import.Id}", new Answer(
             import.Id,
             earlier is null ? null : new(earlier.Id, earlier.SourceName, earlier.State, earlier.SourceHash == hash, earlier.ImportedByName, earlier.ImportedAt)));
+    }
+
+    /// <summary>
+    /// What somebody said of a name while looking through the version before holds for this one too, in that person's name and open to
+    /// change like any other: as long as the paper still has the name, and all whom it means exist.
+    /// </summary>
+    static async Task<List<UnitChoice>> Choices(WorkPlan plan, PlanImport? earlier, IOrganisations organisations, DateOnly today, CancellationToken stop)
+    {
+        if (earlier is null || earlier.Choices.Count == 0) return [];
+        var names = plan.Measures.SelectMany(it => it.ResponsibleAll).ToHashSet();
+        var known = await organisations.FindAll([.. earlier.Choices.SelectMany(it => it.Organisations).Distinct()], stop);
+        return [.. earlier.Choices.Where(it => names.Contains(it.Unit) && it.Organisations.All(one => known.TryGetValue(one, out var entry) && entry.Exists(today)))];
     }
 
     /// <summary>The compiler is quick; a paper made to be slow must not hold a request for ever.</summary>

@@ -64,7 +64,8 @@ sealed class PlanImport : Aggregate, IPlaced, IOwned, IVersioned
 
     public static IReadOnlyList<Diagnostic> DoubtsOf(WorkPlan plan) => [.. plan.Diagnostics.Where(it => it.Severity != Severity.Info)];
 
-    public static PlanImport Of(WorkPlan compiled, IReadOnlyList<string> lines, string name, string hash, (Guid Id, string ScopeKey) place, PlanImport? previous, By by)
+    /// <param name="choices">What was decided of names of the paper before, and still holds.</param>
+    public static PlanImport Of(WorkPlan compiled, IReadOnlyList<string> lines, string name, string hash, (Guid Id, string ScopeKey) place, PlanImport? previous, By by, IReadOnlyList<UnitChoice>? choices = null)
     {
         var id = RowId.New(by.At);
         var import = new PlanImport
@@ -83,6 +84,7 @@ sealed class PlanImport : Aggregate, IPlaced, IOwned, IVersioned
             ImportedBy = by.Id,
             ImportedByName = by.Name,
             ImportedAt = by.At,
+            Choices = choices ?? [],
         };
         import.Note(new PlanImported(id, compiled.Measures.Count, import.DoubtCount, previous?.Id));
         return import;

@@ -73,7 +73,7 @@ static class AmendDuties
         var hand = await PlanInHand.Load(amendment.Plan, db, organisations, time.Today(), stop);
         var follow = new Follow(db, hand);
         var measures = hand.Measures.ToDictionary(it => it.Id);
-        progress.Of(amendment.Measures.Sum(it => hand.Duties(measures[it.Measure]).Count()));
+        progress.Of(amendment.Measures.Sum(it => hand.OwedBy(measures[it.Measure]).Count()));
         progress.Add(Math.Max(0, amendment.Counts.Sum - progress.Done));
         while (amendment.Done < amendment.Measures.Count)
         {

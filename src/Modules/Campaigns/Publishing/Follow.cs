@@ -16,7 +16,7 @@ sealed class Follow(Db db, PlanInHand plan)
         if (plan.Plan.State != PlanState.Published || touched.Count == 0) return null;
         var measures = plan.Measures.Where(it => touched.Contains(it.Id)).ToList();
         var ids = touched.ToList();
-        var size = Math.Max(await db.Set<Duty>().CountAsync(it => ids.Contains(it.Measure), stop), measures.Sum(it => plan.Duties(it).Count()));
+        var size = Math.Max(await db.Set<Duty>().CountAsync(it => ids.Contains(it.Measure), stop), measures.Sum(it => plan.OwedBy(it).Count()));
         if (size > PublishPlan.MostDuties) throw CampaignProblems.TooManyDuties(size, PublishPlan.MostDuties);
         if (size > AtOnce)
         {
@@ -43,7 +43,7 @@ sealed class Follow(Db db, PlanInHand plan)
     {
         var known = there.ToDictionary(it => it.Organisation!.Value);
         var from = plan.Successors.Where(it => known.ContainsKey(it.Key)).ToLookup(it => it.Value, it => known[it.Key]);
-        var owed = plan.Duties(measure, it => known.TryGetValue(it, out var own) && own.EndedAt is null, it => from[it].FirstOrDefault()).ToDictionary(it => it.Organisation!.Value);
+        var owed = plan.OwedBy(measure, it => known.TryGetValue(it, out var own) && own.EndedAt is null).ToDictionary(it => it.Organisation, it => it.Give(from[it.Organisation].FirstOrDefault()));
         return known.Keys.Union(owed.Keys).Order().Select(it => (it, known.GetValueOrDefault(it), owed.GetValueOrDefault(it)));
     }
 

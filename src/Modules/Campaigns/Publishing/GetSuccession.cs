@@ -34,7 +34,7 @@ static class GetSuccession
     {
         var hand = await PlanInHand.Load(id, db, organisations, time.Today(), stop);
         if (await Succession.Of(hand.Plan, hand.Measures, db, stop) is not { } succession) return TypedResults.NoContent();
-        var now = hand.Measures.SelectMany(it => hand.Duties(it)).Select(it => (Before: succession.Earlier(it.Measure), it.Organisation)).ToList();
+        var now = hand.Measures.SelectMany(it => hand.OwedBy(it)).Select(it => (Before: succession.Earlier(it.Measure.Id), it.Unit.Organisation)).ToList();
         var (before, pairs) = (succession.Before.Id, now.ToHashSet());
         var old = await db.Set<Duty>().AsNoTracking().Where(it => it.Plan == before)
             .Select(it => new { it.Id, it.Measure, it.Organisation, it.Role, it.State, it.Percent, it.Position }).ToListAsync(stop);

@@ -66,8 +66,8 @@ sealed class PlanInHand
     public IEnumerable<Guid> Owners(Guid measure, DutyRole role) => CellsOf[measure].Where(it => it.Role == role)
         .SelectMany(it => Behind[it.Unit]).Select(it => it.Organisation!.Value).Where(it => Owes(measure, it)).Distinct();
 
-    /// <summary>The duties the plan gives as it stands.</summary>
+    /// <summary>Who owes a measure as the plan stands.</summary>
     /// <param name="also">Organisations that owe although they exist no more: what they had is not taken from them silently.</param>
-    public IEnumerable<Duty> Duties(PlanMeasure measure, Func<Guid, bool>? also = null, Func<Guid, Duty?>? earlier = null) => Responsibility.Duties.Of(
-        measure, CellsOf[measure.Id], Behind, it => Owes(measure.Id, it) || (also?.Invoke(it) == true && !Released.Contains((measure.Id, it)) && !Successors.ContainsKey(it)), earlier);
+    public IEnumerable<Duties.Owed> OwedBy(PlanMeasure measure, Func<Guid, bool>? also = null) => Duties.OwedBy(
+        measure, CellsOf[measure.Id], Behind, it => Owes(measure.Id, it) || (also?.Invoke(it) == true && !Released.Contains((measure.Id, it)) && !Successors.ContainsKey(it)));
 }

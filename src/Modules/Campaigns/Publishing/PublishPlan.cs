@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Anran.Campaigns.Publishing;
 
 /// <summary>
-/// A confirmed plan comes into force: everybody it names owes from now on what it says of them. Duties are written a few measures
+/// A confirmed plan comes into force: everybody it names owes from now on what it says of them. Duties are written a few organisations
 /// at a time, so that others go on working meanwhile, and are seen only when all are there; what broke off is taken up where it stopped.
 /// </summary>
 static class PublishPlan
 {
     public const int MostDuties = 1_000_000;
 
-    /// <summary>So many rows make a transaction: each touches a page of every index for every organisation, however few rows it has there.</summary>
+    /// <summary>So many rows make a transaction: enough that its own cost hardly counts, and nobody waits for it long.</summary>
     const int Batch = 30_000;
 
     public sealed record Request(int Version);
@@ -56,7 +56,7 @@ static class PublishPlan
         var job = RowId.New(time.GetUtcNow());
         plan.BeginPublishing(By.Of(db.Caller, time), job);
         if (Gaps.Open(Gaps.Of(hand)) is { Count: > 0 } open) throw PublishingProblems.GateOpen(open);
-        var owed = hand.Measures.Sum(it => hand.Duties(it).Count());
+        var owed = hand.Measures.Sum(it => hand.OwedBy(it).Count());
         if (owed > MostDuties) throw CampaignProblems.TooManyDuties(owed, MostDuties);
         return await jobs.Start(new("发布整治方案", "Publish a work plan"), async (progress, services, cancel) => await Run(id, services, progress, cancel), plan, stop, job);
     }
@@ -67,37 +67,69 @@ static class PublishPlan
         var (db, bulk, time) = (services.GetRequiredService<Db>(), services.GetRequiredService<BulkWriter>(), services.GetRequiredService<TimeProvider>());
         var hand = await PlanInHand.Load(id, db, services.GetRequiredService<IOrganisations>(), time.Today(), stop);
         var succession = await Succession.Of(hand.Plan, hand.Measures, db, stop);
-        var sizes = hand.Measures.ToDictionary(it => it.Id, it => hand.Duties(it).Count());
-        progress.Of(sizes.Values.Sum());
-
-        var written = (await db.Set<Duty>().Where(it => it.Plan == id).Select(it => it.Measure).Distinct().ToListAsync(stop)).ToHashSet();
-        progress.Add(written.Sum(it => sizes[it]));
+        var written = (await db.Set<Duty>().Where(it => it.Plan == id).Select(it => new { it.Measure, it.Organisation }).ToListAsync(stop)).Select(it => (it.Measure, it.Organisation!.Value)).ToHashSet();
+        var owed = hand.Measures.SelectMany(it => hand.OwedBy(it)).ToList();
+        progress.Of(owed.Count);
+        progress.Add(written.Count);
         var kept = await db.Set<Duty>().CountAsync(it => it.Plan == id && it.Earlier != null, stop);
-        foreach (var batch in Batches(hand.Measures.Where(it => !written.Contains(it.Id) && sizes[it.Id] > 0), sizes))
+        // The next batch is made ready while the last is written.
+        Made? next = null;
+        try
         {
-            var before = succession is null ? null : await succession.Duties([.. batch.Select(it => it.Id)], db, stop);
-            // What one organisation gets stands side by side in the indexes and is written so.
-            var duties = batch.SelectMany(measure => hand.Duties(measure, earlier: it => before?.GetValueOrDefault((measure.Id, it))))
-                .OrderBy(it => it.ScopeKey, StringComparer.Ordinal).ThenBy(it => it.Organisation).ToList();
-            kept += duties.Count(it => it.Earlier is not null);
-            await bulk.Insert(new DutiesGiven(id, batch.Count, duties.Count), hand.Plan, [duties, await Succession.Tasks(duties, db, stop)], stop);
-            progress.Add(duties.Count);
+            foreach (var batch in Batches(ByOrganisation(owed.Where(it => !written.Contains((it.Measure.Id, it.Organisation))))))
+            {
+                var ready = next;
+                next = await Make(batch);
+                if (ready is not null) await Write(ready);
+            }
+            if (next is not null) await Write(next);
         }
-        await Finish(hand.Plan, hand.Measures.Count, sizes.Values.Sum(), db, at ?? time.GetUtcNow(), stop);
-        return new(id, hand.Measures.Count, sizes.Values.Sum(), kept);
+        finally
+        {
+            if (next is not null) await next.Rows.DisposeAsync();
+        }
+        await Finish(hand.Plan, hand.Measures.Count, owed.Count, db, at ?? time.GetUtcNow(), stop);
+        return new(id, hand.Measures.Count, owed.Count, kept);
+
+        async Task<Made> Make(List<Duties.Owed> batch)
+        {
+            if (succession is null) return new(new(id, Measures(batch), batch.Count), 0, bulk.Prepare([batch.Select(it => it.Give(null))], stop));
+            var before = await succession.Duties([.. batch.Select(it => it.Organisation).Distinct()], db, stop);
+            var duties = batch.ConvertAll(it => it.Give(before.GetValueOrDefault((it.Measure.Id, it.Organisation))));
+            var tasks = await Succession.Tasks(duties, db, stop);
+            return new(new(id, Measures(batch), duties.Count), duties.Count(it => it.Earlier is not null), bulk.Prepare([duties, tasks], stop));
+        }
+
+        async Task Write(Made it)
+        {
+            await using var rows = it.Rows;
+            await bulk.Insert(it.Fact, hand.Plan, rows, stop);
+            kept += it.Kept;
+            progress.Add(it.Fact.Duties);
+        }
     }
 
-    /// <summary>Whole measures only, so that one is there with all its duties or not at all.</summary>
-    static IEnumerable<List<PlanMeasure>> Batches(IEnumerable<PlanMeasure> measures, Dictionary<Guid, int> sizes)
+    sealed record Made(DutiesGiven Fact, int Kept, PreparedRows Rows);
+
+    static int Measures(List<Duties.Owed> batch) => batch.Select(it => it.Measure.Id).Distinct().Count();
+
+    /// <summary>
+    /// What one organisation owes stands together, neighbours side by side: they lie so in the indexes, and a batch that is written touches
+    /// few pages of them. The other way round, measure by measure, each batch would touch a page of every index for every organisation.
+    /// </summary>
+    static IEnumerable<List<Duties.Owed>> ByOrganisation(IEnumerable<Duties.Owed> owed) => owed.GroupBy(it => it.Organisation).Select(it => it.ToList())
+        .OrderBy(it => it[0].Unit.ScopeKey, StringComparer.Ordinal).ThenBy(it => it[0].Organisation);
+
+    /// <summary>Whole organisations only, so that one is there with all its duties or not at all.</summary>
+    static IEnumerable<List<Duties.Owed>> Batches(IEnumerable<List<Duties.Owed>> organisations)
     {
-        var (size, batch) = (0, new List<PlanMeasure>());
-        foreach (var measure in measures)
+        var batch = new List<Duties.Owed>();
+        foreach (var organisation in organisations)
         {
-            batch.Add(measure);
-            size += sizes[measure.Id];
-            if (size < Batch) continue;
+            batch.AddRange(organisation);
+            if (batch.Count < Batch) continue;
             yield return batch;
-            (size, batch) = (0, []);
+            batch = [];
         }
         if (batch.Count > 0) yield return batch;
     }

@@ -33,12 +33,12 @@ sealed class Succession
     /// <summary>The measure of the edition before that this one is.</summary>
     public Guid? Earlier(Guid measure) => pairs.TryGetValue(measure, out var before) ? before : null;
 
-    /// <summary>What the organisations owed by the measures before, by the new measure and the organisation.</summary>
-    public async Task<Dictionary<(Guid Measure, Guid Organisation), Duty>> Duties(IReadOnlyCollection<Guid> measures, Db db, CancellationToken stop)
+    /// <summary>What some organisations owed by the measures before, by the new measure and the organisation.</summary>
+    public async Task<Dictionary<(Guid Measure, Guid Organisation), Duty>> Duties(IReadOnlyCollection<Guid> organisations, Db db, CancellationToken stop)
     {
-        var now = measures.Where(pairs.ContainsKey).ToDictionary(it => pairs[it]);
-        var ids = now.Keys.ToList();
-        return (await db.Set<Duty>().AsNoTracking().Where(it => ids.Contains(it.Measure)).ToListAsync(stop)).ToDictionary(it => (now[it.Measure], it.Organisation!.Value));
+        var (now, plan) = (pairs.ToDictionary(it => it.Value, it => it.Key), Before.Id);
+        return (await db.Set<Duty>().AsNoTracking().Where(it => it.Plan == plan && organisations.Contains(it.Organisation!.Value)).ToListAsync(stop))
+            .Where(it => now.ContainsKey(it.Measure)).ToDictionary(it => (now[it.Measure], it.Organisation!.Value));
     }
 
     /// <summary>The tasks of duties that go on, as those of the duties they go on in.</summary>

@@ -28,45 +28,48 @@ static class Duties
     public static IEnumerable<PlanUnit> Units(Guid plan, IEnumerable<MappedUnit> units) => units.SelectMany(unit =>
         unit.Organisations.DistinctBy(it => it.Id).Select(it => PlanUnit.Of(plan, unit.Name, unit.How!.Value, it.Id, it.Place, it.ScopeKey)));
 
-    /// <summary>One duty for each organisation that a measure names, in the strongest of its roles there.</summary>
+    /// <summary>What one organisation owes by one measure, before it is a row.</summary>
+    public readonly record struct Owed(PlanMeasure Measure, PlanCell Cell, PlanUnit Unit, bool Convenes)
+    {
+        public Guid Organisation => Unit.Organisation!.Value;
+
+        /// <param name="before">The duty that this one goes on from.</param>
+        public Duty Give(Duty? before) => new()
+        {
+            Id = RowId.New(),
+            Plan = Measure.Plan,
+            Measure = Measure.Id,
+            Position = Measure.Position,
+            Role = Cell.Role,
+            Unit = Cell.Unit,
+            Convenes = Convenes,
+            Organisation = Unit.Organisation,
+            Place = Unit.Place,
+            ScopeKey = Unit.ScopeKey,
+            Due = Measure.Due ?? before?.Due,
+            State = before?.State ?? DutyState.Open,
+            Percent = before?.Percent ?? 0,
+            Person = before?.Organisation == Unit.Organisation ? before?.Person : null,
+            PersonName = before?.Organisation == Unit.Organisation ? before?.PersonName : null,
+            BlockedBecause = before?.BlockedBecause,
+            ReturnedBecause = before?.ReturnedBecause,
+            DoneAt = before?.DoneAt,
+            Earlier = before?.Id,
+        };
+    }
+
+    /// <summary>Every organisation that a measure names owes it once, in the strongest of its roles there.</summary>
     /// <param name="cells">Of this measure.</param>
     /// <param name="units">Whom the names of the plan mean.</param>
     /// <param name="owes">Whether an organisation that is named owes the measure; all do when absent.</param>
-    /// <param name="earlier">The duty of an organisation that its new one goes on from.</param>
-    public static IEnumerable<Duty> Of(
-        PlanMeasure measure, IEnumerable<PlanCell> cells, ILookup<string, PlanUnit> units, Func<Guid, bool>? owes = null, Func<Guid, Duty?>? earlier = null)
+    public static IEnumerable<Owed> OwedBy(PlanMeasure measure, IEnumerable<PlanCell> cells, ILookup<string, PlanUnit> units, Func<Guid, bool>? owes = null)
     {
         var named = cells.OrderBy(it => it.Role).ThenBy(it => it.Position)
             .SelectMany(cell => units[cell.Unit].Select(unit => (Cell: cell, Unit: unit)))
             .Where(it => it.Unit.Organisation is { } id && (owes?.Invoke(id) ?? true))
             .DistinctBy(it => it.Unit.Organisation).ToList();
         var leads = named.Count(it => it.Cell.Role == DutyRole.Lead);
-        return named.Select(it =>
-        {
-            var before = earlier?.Invoke(it.Unit.Organisation!.Value);
-            return new Duty
-            {
-                Id = RowId.New(),
-                Plan = measure.Plan,
-                Measure = measure.Id,
-                Position = measure.Position,
-                Role = it.Cell.Role,
-                Unit = it.Cell.Unit,
-                Convenes = it.Cell.Role == DutyRole.Lead && (leads == 1 || measure.Convenor == it.Unit.Organisation),
-                Organisation = it.Unit.Organisation,
-                Place = it.Unit.Place,
-                ScopeKey = it.Unit.ScopeKey,
-                Due = measure.Due ?? before?.Due,
-                State = before?.State ?? DutyState.Open,
-                Percent = before?.Percent ?? 0,
-                Person = before?.Organisation == it.Unit.Organisation ? before?.Person : null,
-                PersonName = before?.Organisation == it.Unit.Organisation ? before?.PersonName : null,
-                BlockedBecause = before?.BlockedBecause,
-                ReturnedBecause = before?.ReturnedBecause,
-                DoneAt = before?.DoneAt,
-                Earlier = before?.Id,
-            };
-        });
+        return named.Select(it => new Owed(measure, it.Cell, it.Unit, it.Cell.Role == DutyRole.Lead && (leads == 1 || measure.Convenor == it.Unit.Organisation)));
     }
 
     public static PlanCell CellOf(PlanMeasure measure, DutyRole role, string unit, CellOrigin origin, int position, Guid? decision = null) => new()

@@ -12,14 +12,7 @@ sealed class ChecklistReader(IReadOnlyDictionary<string, RulePack> packs, IReadO
     public const int MostBytes = 1024 * 1024;
     const int MostVersions = 50, MostSections = 50, MostItems = 200, MostNames = 100;
 
-    public static readonly IReadOnlyDictionary<string, Activity> Activities = new Dictionary<string, Activity>(StringComparer.Ordinal)
-    {
-        ["inspection"] = Activity.Inspection,
-        ["patrol"] = Activity.Patrol,
-        ["self-check"] = Activity.SelfCheck,
-        ["user-check"] = Activity.UserCheck,
-        ["delivery-check"] = Activity.DeliveryCheck,
-    };
+    public static IReadOnlyDictionary<string, Activity> Activities => ActivityCodes.All;
 
     public bool TryRead(Stream stream, [NotNullWhen(true)] out Checklist? checklist, out IReadOnlyList<Fault> faults)
     {

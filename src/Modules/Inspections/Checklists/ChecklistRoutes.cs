@@ -4,5 +4,13 @@ namespace Anran.Inspections.Checklists;
 static class ChecklistRoutes
 {
     public static IServiceCollection AddChecklists(this IServiceCollection services) => services
-        .AddSingleton<ChecklistShelf>();
+        .AddSingleton<ChecklistShelf>()
+        .AddPermission("checklists.read", "查看检查表", "Read checklists");
+
+    public static void MapChecklists(this IEndpointRouteBuilder api)
+    {
+        var checklists = api.MapGroup("/checklists").WithTags("Inspections");
+        ListChecklists.Map(checklists);
+        ShowChecklist.Map(checklists);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Anran.Kernel.Shipped;
 using Anran.Rules;
@@ -8,17 +9,20 @@ namespace Anran.Inspections.Checklists;
 sealed class ChecklistShelf
 {
     readonly Dictionary<string, Checklist> byCode = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> fileOf = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, JsonElement> documents = new(StringComparer.Ordinal);
 
     public ChecklistShelf(IRuleShelf rules)
     {
         var reader = new ChecklistReader(
             rules.Packs.ToDictionary(it => it.Code, StringComparer.Ordinal),
-            rules.Locals.Where(it => it.Mode == OverrideMode.Add).Select(it => new RuleName(it.Pack, it.Rule)).ToHashSet(), Kinds());
+            rules.Locals.Where(it => it.Mode == OverrideMode.Add).Select(it => new RuleName(it.Pack, it.Rule)).ToHashSet(), KindNames.Select(it => it.Code).ToHashSet());
         foreach (var name in ShippedData.List("checklists"))
         {
             using var stream = ShippedData.Open(name);
             if (!reader.TryRead(stream, out var checklist, out var faults)) throw Unreadable(name, faults);
             byCode.Add(checklist.Code, checklist);
+            fileOf.Add(checklist.Code, name);
         }
     }
 
@@ -37,14 +41,31 @@ sealed class ChecklistShelf
             if (it.On(day) is { } version) yield return (it, version);
     }
 
-    /// <summary>Codes of <c>data/subject-kinds.json</c>.</summary>
-    internal static HashSet<string> Kinds()
+    /// <summary>The kinds of <c>data/subject-kinds.json</c>, in their order there.</summary>
+    public IReadOnlyList<KindName> KindNames { get; } = ReadKinds();
+
+    /// <summary>The file of a checklist, as it is shipped: phones read the same.</summary>
+    public JsonElement DocumentOf(string code) => Document(fileOf[code]);
+
+    /// <summary>The file of a rule pack, as it is shipped.</summary>
+    public JsonElement PackDocument(string code) => Document($"rules/{code}.json");
+
+    JsonElement Document(string name) => documents.GetOrAdd(name, static it =>
+    {
+        using var stream = ShippedData.Open(it);
+        using var file = JsonDocument.Parse(stream);
+        return file.RootElement.Clone();
+    });
+
+    static List<KindName> ReadKinds()
     {
         using var stream = ShippedData.Open("subject-kinds.json");
         using var file = JsonDocument.Parse(stream);
-        return [.. file.RootElement.GetProperty("kinds").EnumerateArray().Select(it => it.GetProperty("code").GetString()!)];
+        return [.. file.RootElement.GetProperty("kinds").EnumerateArray().Select(it => new KindName(it.GetProperty("code").GetString()!, it.GetProperty("zh").GetString()!, it.GetProperty("en").GetString()!))];
     }
 
     static InvalidDataException Unreadable(string name, IReadOnlyList<Fault> faults) =>
         new($"{name}: {string.Join("; ", faults.Take(5).Select(it => $"{it.Path} {it.Code} at {it.Offset}: {it.En}"))}");
 }
+
+sealed record KindName(string Code, string Zh, string En);

@@ -12,6 +12,7 @@ static class SubjectRoutes
     public static IServiceCollection AddSubjects(this IServiceCollection services) => services
         .AddSingleton<SubjectKinds>()
         .AddScoped<FindSubjects>().AddScoped<ISubjects>(it => it.GetRequiredService<FindSubjects>())
+        .AddScoped<ISubjectCards, ReadCards>().AddScoped<IRegister, WalkRegister>()
         .AddScoped<ITimeline, SubjectHistory>().AddScoped<ITimeline, DetailHistory>()
         .AddSingleton<FacilityKinds>().AddScoped<IGradeFacts, OverdueFacilities>()
         .AddFact<SubjectContactCorrected>("更正了联系人", "corrected whom to call", live: "registry.read")

@@ -216,11 +216,16 @@ public sealed class TaskForceTests : OverHttp
         var before = (await bob.Read($"/api/plans/{plan}/task-force"))["seats"]!.AsArray().Select(it => it!).ToList();
         var emergency = before.Single(it => (string)it["text"]! == "县应急局" && (string)it["kind"]! == "member");
         await Add(bob, plan, new { seat = "member", seatNumber = (int)emergency["number"]!, name = "应朋", organisation = SomeDuties.Emergency.Id });
+        var market = before.Single(it => (string)it["text"]! == "县市场监管局" && (string)it["kind"]! == "member");
+        await Add(bob, plan, new { seat = "member", seatNumber = (int)market["number"]!, name = "施畅", organisation = SomeDuties.Market.Id });
+        Assert.Empty((await bob.Read($"/api/plans/{plan}/task-force"))["unseated"]!.AsArray());
 
         var next = await bob.Publish((await bob.Import(SomeDuties.County.Replace("成员由县住建局、县市场监管局", "成员由县住建局、县教育局", StringComparison.Ordinal))).Id());
         await app.Settle();
 
         var after = (await bob.Read($"/api/plans/{next}/task-force"))["seats"]!.AsArray().Select(it => it!).ToList();
+        var unseated = Assert.Single((await bob.Read($"/api/plans/{next}/task-force"))["unseated"]!.AsArray())!;
+        Assert.Equal(("施畅", "member"), ((string)unseated["name"]!, (string)unseated["seat"]!));
         Assert.DoesNotContain(after, it => (string)it["text"]! == "县市场监管局");
         Assert.DoesNotContain((int)after.Single(it => (string)it["text"]! == "县教育局")["number"]!, before.Select(it => (int)it["number"]!));
         Assert.Single(after.Single(it => (int)it["number"]! == (int)emergency["number"]!)["people"]!.AsArray());

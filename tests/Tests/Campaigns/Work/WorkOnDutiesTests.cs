@@ -173,7 +173,8 @@ public sealed class WorkOnDutiesTests : OverHttp
         helen.DefaultRequestHeaders.ExpectContinue = true;
 
         using var large = new StreamContent(new Zeros(200L * 1024 * 1024));
-        await (await helen.Upload("现场录像.jpg", large)).Refused(413, "too-large");
+        using var answer = await helen.Upload("现场录像.jpg", large);
+        Assert.Contains("50 MB 的上限", (string)(await answer.Body(HttpStatusCode.RequestEntityTooLarge))["detail"]!);
     }
 
     [Theory]

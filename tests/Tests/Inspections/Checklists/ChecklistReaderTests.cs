@@ -9,7 +9,7 @@ namespace Anran.Tests.Inspections.Checklists;
 /// <summary>Whatever the bytes hold, the answer is a checklist or all that is wrong with it, with its place and in both languages.</summary>
 public sealed class ChecklistReaderTests
 {
-    static readonly ChecklistReader Reader = new(Shipped.Book.Packs.ToDictionary(it => it.Code), new HashSet<RuleName> { new("user-checks", "UC-L1") }, ChecklistShelf.Kinds());
+    static readonly ChecklistReader Reader = new(Shipped.Book.Packs.ToDictionary(it => it.Code), new HashSet<RuleName> { new("user-checks", "UC-L1") }, ShippedLists.Shelf.KindNames.Select(it => it.Code).ToHashSet());
 
     const string Item = """{"code":"hose","ask":{"zh":"软管","en":"hose"},"fields":[{"field":"hose.length","normal":1000}],"rules":["user-checks/UC-10"]}""";
 

@@ -74,11 +74,13 @@ function Status({ of }: { of: Subject }) {
 function Actions({ of }: { of: Subject }) {
   const t = useTexts(texts);
   const may = useMay();
-  if (!may('registry.edit')) return null;
+  const edits = may('registry.edit');
   return (
     <>
-      <SetStatus of={of} />
-      {of.status !== 'closed' && (
+      {may('visits.read') && <Link to={`/visits?subject=${of.id}`}>{t('visits')}</Link>}
+      {may('visits.work') && <Link to={`/visits/enter?subject=${of.id}`}>{t('enterVisit')}</Link>}
+      {edits && <SetStatus of={of} />}
+      {edits && of.status !== 'closed' && (
         <Link to={`/registry/${of.id}/edit`}>
           <Button type="primary" tabIndex={-1}>
             {t('edit')}

@@ -96,6 +96,8 @@ export const texts = defineTexts('registry', {
   revealText: ['查看记录会留存。请写明用途。', 'That you looked is kept, with what for.'],
   purpose: ['用途', 'What for'],
   timeline: ['经过', 'Timeline'],
+  visits: ['检查记录', 'Visits'],
+  enterVisit: ['补录检查', 'Enter a visit'],
   house: ['系统', 'The system'],
   earlier: ['更早', 'Earlier'],
   duplicates: ['疑似重复', 'Possible duplicates'],

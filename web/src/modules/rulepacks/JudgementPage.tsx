@@ -7,12 +7,12 @@ import { Refusal } from '../../kernel/problem';
 import { unitsOf } from '../../kernel/rules/units';
 import { moment, today } from '../../kernel/time';
 import { useFilters } from '../../ui/filters';
-import { State } from '../../ui/Marks';
+import { CertaintyMark, State } from '../../ui/Marks';
 import { Facts, Page, Section, Skeleton } from '../../ui/Page';
 import { type Field, fieldOf } from './pack';
 import { judgements } from './queries';
 import { texts } from './texts';
-import { CertaintyMark, Outcome, VerdictMark } from './Verdicts';
+import { Outcome, VerdictMark } from './Verdicts';
 import './rulepacks.css';
 
 type Replay = components['schemas']['ReplayJudgementView'];

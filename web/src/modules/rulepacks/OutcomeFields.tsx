@@ -1,4 +1,4 @@
-import { type Answered, AnswerField } from './AnswerFields';
+import { type Answered, AnswerField } from '../../ui/AnswerFields';
 import type { Field } from './pack';
 
 /** What follows when the rule holds, by the pack's own list. */

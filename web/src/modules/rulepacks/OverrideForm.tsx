@@ -139,7 +139,7 @@ export function OverrideForm(props: {
           <Form.Item label={t('certainty')} {...field('certainty')}>
             <Select
               allowClear
-              options={(['A', 'B', 'C'] as const).map((it) => ({ value: it, label: `${it} ${t(`certainty${it}`)}` }))}
+              options={(['A', 'B', 'C'] as const).map((it) => ({ value: it, label: `${it} ${u(`certainty${it}`)}` }))}
             />
           </Form.Item>
         )}

@@ -4,11 +4,11 @@ import { useTexts, useWords } from '../../kernel/i18n';
 import { lookingAt } from '../../kernel/place';
 import { Refusal } from '../../kernel/problem';
 import { useMay } from '../../kernel/session';
+import { CertaintyMark } from '../../ui/Marks';
 import { Empty, Page, Skeleton } from '../../ui/Page';
 import { packs } from './queries';
 import { texts } from './texts';
 import './rulepacks.css';
-import { CertaintyMark } from './Verdicts';
 
 /** 规则包: which there are, how large, how sure, and how much of them is local here. */
 export function PackList() {

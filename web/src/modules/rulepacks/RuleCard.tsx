@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { RuleInForce, RuleVersionView } from '../../kernel/contract';
 import { useTexts, useWords } from '../../kernel/i18n';
-import { State } from '../../ui/Marks';
+import { CertaintyMark, State } from '../../ui/Marks';
 import { Condition } from './ExpressionField';
 import type { Field } from './pack';
 import { texts } from './texts';
-import { CertaintyMark, Outcome } from './Verdicts';
+import { Outcome } from './Verdicts';
 
 /** One rule as it is in force here; what a place changed stands beside what stood above it. */
 export function RuleCard(props: {

@@ -4,7 +4,7 @@ import { judge } from '../../kernel/rules/judge';
 import { fieldsOf } from '../../kernel/rules/names';
 import { checked, readPack } from '../../kernel/rules/pack';
 import { today } from '../../kernel/time';
-import { type Answered, AnswerFields } from './AnswerFields';
+import { type Answered, AnswerFields } from '../../ui/AnswerFields';
 import { faultOf } from './ExpressionField';
 import type { PackDetails } from './pack';
 import { texts } from './texts';

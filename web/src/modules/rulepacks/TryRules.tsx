@@ -4,7 +4,7 @@ import type { RulePack } from '../../kernel/contract';
 import { useTexts, useWords } from '../../kernel/i18n';
 import { judge } from '../../kernel/rules/judge';
 import { readPack } from '../../kernel/rules/pack';
-import { type Answered, AnswerFields } from './AnswerFields';
+import { type Answered, AnswerFields } from '../../ui/AnswerFields';
 import type { PackDetails } from './pack';
 import { texts } from './texts';
 import { Outcome, VerdictMark } from './Verdicts';

@@ -16,19 +16,6 @@ export function VerdictMark({ state }: { state: Verdict['state'] }) {
   );
 }
 
-/** How sure the text of a rule is: the letter with its words. */
-export function CertaintyMark({ of }: { of: string | null | undefined }) {
-  const t = useTexts(texts);
-  if (!of) return null;
-  const word = { A: 'certaintyA', B: 'certaintyB', C: 'certaintyC', GK: 'certaintyGK', INF: 'certaintyINF' } as const;
-  const known = word[of as keyof typeof word];
-  return (
-    <span className="certainty" data-certainty={of} title={t('certainty')}>
-      <b>{of}</b> {known ? t(known) : ''}
-    </span>
-  );
-}
-
 const grades = ['major', 'larger', 'general', 'low'] as const;
 
 /** What follows when a rule holds, in the pack's own words. */

@@ -1,5 +1,5 @@
 import type { OverrideMode, RuleInForce, RuleOverride, RuleOverrideForm } from '../../kernel/contract';
-import type { Answered } from './AnswerFields';
+import type { Answered } from '../../ui/AnswerFields';
 
 /** What the editor's fields hold. */
 export interface Values {

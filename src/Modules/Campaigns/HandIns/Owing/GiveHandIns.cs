@@ -24,9 +24,10 @@ static class GiveHandIns
         var periods = due.ConvertAll(it => it.Period);
         var there = (await db.Set<HandIn>().Where(it => it.Requirement == requirement.Id && periods.Contains(it.Period)).Select(it => new { it.Organisation, it.Period }).ToListAsync(stop))
             .Select(it => (it.Organisation, it.Period)).ToHashSet();
-        var lacking = due.SelectMany(it => who.Where(one => Owes(one, it)).Select(one => (one, it))).Where(it => !there.Contains((it.one.Organisation, it.it.Period)))
-            .Select(it => Of(requirement, it.one, it.it)).ToList();
-        foreach (var batch in lacking.Chunk(Batch)) await bulk.Insert(new HandInsGiven(requirement.Id, batch.Length, batch[^1].Due), requirement, [batch], stop);
+        // What one organisation owes stands side by side in the indexes, and is written so.
+        var lacking = who.OrderBy(it => it.ScopeKey, StringComparer.Ordinal).ThenBy(it => it.Organisation).SelectMany(one => due.Where(it => Owes(one, it)).Select(it => (one, it)))
+            .Where(it => !there.Contains((it.one.Organisation, it.it.Period))).Select(it => Of(requirement, it.one, it.it)).ToList();
+        foreach (var batch in lacking.Chunk(Batch)) await bulk.Insert(new HandInsGiven(requirement.Id, batch.Length, batch.Max(it => it.Due)), requirement, [batch], stop);
         return lacking.Count;
     }
 

@@ -43,7 +43,7 @@ static class TakeOverMeasure
             units.Add(unit);
             cells.Add(Responsibility.Duties.CellOf(measure, role, unit.Unit, CellOrigin.Decided, position++));
         }
-        var duties = Responsibility.Duties.Of(measure, cells, units.ToLookup(it => it.Unit)).ToList();
+        var duties = Responsibility.Duties.OwedBy(measure, cells, units.ToLookup(it => it.Unit)).Select(it => it.Give(null)).ToList();
         db.Add(measure);
         db.AddRange(cells);
         db.AddRange(units.Where(it => db.Entry(it).State == EntityState.Detached));

@@ -2,14 +2,14 @@ import { useTexts } from '../../../kernel/i18n';
 import { useMay } from '../../../kernel/session';
 import { AddAct } from './AddAct';
 import { Phone } from './Phone';
-import { type Force, kinds } from './queries';
+import { type Force, kinds, type Somebody } from './queries';
 import { texts } from './texts';
 
 /** Head, deputies, office, members, one under the other as the paper names them, each with who sits there. */
 export function SeatChart({ plan, of }: { plan: string; of: Force }) {
   const t = useTexts(texts);
   const fill = useMay()('task-forces.fill') && of.inForce;
-  if (of.seats.length === 0) return <p className="muted">{t('noSeats')}</p>;
+  if (of.seats.length === 0 && of.unseated.length === 0) return <p className="muted">{t('noSeats')}</p>;
   return (
     <dl className="seats">
       {kinds
@@ -24,10 +24,7 @@ export function SeatChart({ plan, of }: { plan: string; of: Force }) {
                   <span className="seat-name">{seat.text}</span>
                   <ul>
                     {seat.people.map((it) => (
-                      <li key={it.id}>
-                        <strong>{it.name}</strong> {it.post} {it.unit !== seat.text && <span className="muted">{it.unit}</span>}{' '}
-                        <Phone plan={plan} of={it} />
-                      </li>
+                      <Sitting key={it.id} plan={plan} of={it} unit={it.unit === seat.text ? '' : it.unit} />
                     ))}
                     {seat.people.length === 0 && <li className="muted">{t('vacant')}</li>}
                   </ul>
@@ -36,6 +33,25 @@ export function SeatChart({ plan, of }: { plan: string; of: Force }) {
               ))}
           </div>
         ))}
+      {of.unseated.length > 0 && (
+        <div>
+          <dt>{t('unseated')}</dt>
+          <dd>
+            <span className="muted">{t('unseatedText')}</span>
+            <ul>
+              {of.unseated.map((it) => (
+                <Sitting key={it.id} plan={plan} of={it} unit={`${t(it.seat)} · ${it.unit}`} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
+
+const Sitting = ({ plan, of, unit }: { plan: string; of: Somebody; unit: string }) => (
+  <li>
+    <strong>{of.name}</strong> {of.post} <span className="muted">{unit}</span> <Phone plan={plan} of={of} />
+  </li>
+);

@@ -19,6 +19,11 @@ export const texts = defineTexts('taskforces', {
   office: ['办公室', 'Office'],
   member: ['成员', 'Member'],
   contact: ['联络员', 'Contact'],
+  unseated: ['已不设的席位', 'Seats no longer there'],
+  unseatedText: [
+    '以下人员所在的席位，现行方案不再设置。请在“名册”中改任或移除。',
+    'The plan in force no longer has the seats of these people. Give them another or remove them under “Roster”.',
+  ],
   vacant: ['未填写', 'Nobody yet'],
   fillSeat: ['填写', 'Fill it'],
   add: ['增加人员', 'Add somebody'],

@@ -12,6 +12,7 @@ import { useFilters } from '../../../ui/filters';
 import { List } from '../../../ui/List';
 import { Empty, Page } from '../../../ui/Page';
 import { OrganisationPicker } from '../../../ui/Pickers';
+import { PrintAll } from '../../../ui/PrintAll';
 import { home } from '../home/queries';
 import { plans } from '../queries';
 import { marks, roles } from '../UnitTags';
@@ -64,7 +65,7 @@ export function DutyList() {
       note={whose === 'all' ? t('allOrganisations') : whose === own?.id ? own?.name : undefined}
       actions={
         <>
-          <Button onClick={() => window.print()}>{t('print')}</Button>
+          <PrintAll key={JSON.stringify(asked)} queryKey={duties.key(asked)} load={duties.load(asked)} />
           {whose !== 'all' && (
             <a href={`/api/duties/list.docx?organisation=${whose}${filters.plan ? `&plan=${filters.plan}` : ''}`} download>
               {t('exportDocx')}

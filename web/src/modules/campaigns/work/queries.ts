@@ -18,8 +18,8 @@ export interface DutyFilters {
 
 export const duties = {
   key: (filters: DutyFilters) => ['duties', 'list', filters],
-  load: (filters: DutyFilters) => (after: string | undefined, signal: AbortSignal) =>
-    ask(api.GET('/api/duties', { params: { query: { ...filters, after } }, signal })),
+  load: (filters: DutyFilters) => (after: string | undefined, signal: AbortSignal, limit?: number) =>
+    ask(api.GET('/api/duties', { params: { query: { ...filters, after, limit } }, signal })),
 };
 
 export const measures = {

@@ -1,15 +1,24 @@
 import { Input, Select } from 'antd';
 import { useId, useState } from 'react';
-import { useTexts, useWords } from '../../kernel/i18n';
-import { units, unitsOf } from '../../kernel/rules/units';
-import type { Field } from './pack';
+import { useTexts, useWords } from '../kernel/i18n';
+import type { Said } from '../kernel/rules/pack';
+import { type Dimension, units, unitsOf } from '../kernel/rules/units';
 import { texts } from './texts';
+
+/** Something that can be asked: a field of a rule pack, or a text. */
+export interface AskedField {
+  code: string;
+  type: 'boolean' | 'integer' | 'choice' | 'date' | 'text';
+  label: Said;
+  options: readonly { code: string; zh: string; en: string }[];
+  dimension?: Dimension;
+}
 
 export type Answered = Record<string, boolean | number | string>;
 type Answer = boolean | number | string | undefined;
 
-/** The fields of a pack as questions. What is left open is not answered, which is not “no”. */
-export function AnswerFields(props: { fields: readonly Field[]; answers: Answered; onChange: (answers: Answered) => void }) {
+/** Fields as questions. What is left open is not answered, which is not “no”. */
+export function AnswerFields(props: { fields: readonly AskedField[]; answers: Answered; onChange: (answers: Answered) => void }) {
   const { fields, answers, onChange } = props;
   const set = (code: string, answer: Answer) => {
     const { [code]: _, ...others } = answers;
@@ -24,7 +33,15 @@ export function AnswerFields(props: { fields: readonly Field[]; answers: Answere
   );
 }
 
-export function AnswerField({ field, answer, onChange }: { field: Field; answer: Answer; onChange: (answer: Answer) => void }) {
+export function AnswerField({
+  field,
+  answer,
+  onChange,
+}: {
+  field: AskedField;
+  answer: Answer;
+  onChange: (answer: Answer) => void;
+}) {
   const t = useTexts(texts);
   const words = useWords();
   const id = useId();
@@ -85,7 +102,7 @@ function Quantity({
   onChange,
 }: {
   id: string;
-  field: Field;
+  field: AskedField;
   answer: Answer;
   onChange: (answer: Answer) => void;
 }) {
