@@ -12,7 +12,7 @@ public sealed class ShippedRulesTests
     [Fact]
     public void Every_shipped_pack_and_override_loads_without_a_fault()
     {
-        Assert.Equal(["filling", "fire", "hazard-deadlines", "inspection-bodies", "inspection-caps", "major-hazards", "operators", "penalties", "pipeline", "producers", "products", "reporting-calendars", "transport", "user-check-frequency", "user-checks"], Shipped.Book.Packs.Select(pack => pack.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["filling", "fire", "hazard-deadlines", "inspection-bodies", "inspection-caps", "major-hazards", "operators", "penalties", "pipeline", "producers", "products", "reporting-calendars", "risk-grades", "transport", "user-check-frequency", "user-checks"], Shipped.Book.Packs.Select(pack => pack.Code).Order(StringComparer.Ordinal));
         Assert.True(Shipped.Locals.Count >= 3);
     }
 
