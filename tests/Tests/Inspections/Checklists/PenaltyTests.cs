@@ -26,10 +26,10 @@ public sealed class PenaltyTests
         foreach (var rule in Penalties.Rules)
         {
             var said = rule.Versions[^1].Outcome;
-            if (said.TryGetValue("min", out var least)) Assert.True(least.Number <= said["max"].Number && said["max"].Number % 100_000 == 0, rule.Id);
-            Assert.True(said.ContainsKey("max") || said.ContainsKey("times_max") || said.ContainsKey("stop") || said.ContainsKey("confiscate") || rule.Id is "P2b" or "W3.3" or "X3.1", rule.Id);
+            if (said.TryGetValue("least", out var least)) Assert.True(least.Number <= said["most"].Number && said["most"].Number % 100_000 == 0, rule.Id);
+            Assert.True(said.ContainsKey("most") || said.ContainsKey("times_max") || said.ContainsKey("stop") || said.ContainsKey("confiscate") || rule.Id is "P2b" or "W3.3" or "X3.1", rule.Id);
         }
-        Assert.Equal((5_000_000L, 50_000_000L), (RowsOf("O0")[0].Versions[0].Outcome["min"].Number, RowsOf("O0")[0].Versions[0].Outcome["max"].Number));
+        Assert.Equal((5_000_000L, 50_000_000L), (RowsOf("O0")[0].Versions[0].Outcome["least"].Number, RowsOf("O0")[0].Versions[0].Outcome["most"].Number));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class PenaltyTests
         var fields = Penalties.Fields.Read(System.Text.Json.JsonDocument.Parse(answers).RootElement, out var faults);
         Assert.Empty(faults);
         var row = Assert.Single(Shipped.Book.Judge("penalties", Shipped.Nowhere, new(2026, 11, 21), fields).Verdicts, it => it.State == VerdictState.Holds);
-        Assert.Equal((least, most), (row.Outcome["min"].Number, row.Outcome["max"].Number));
+        Assert.Equal((least, most), (row.Outcome["least"].Number, row.Outcome["most"].Number));
     }
 
     [Fact]

@@ -41,10 +41,10 @@ export function rangesOf(sheet: Sheet, code: string): Range[] {
 export function useRange(): (range: Range) => string {
   const t = useTexts(texts);
   const yuan = (fen: unknown) => (Number(fen) / 100).toLocaleString('en');
-  return ({ outcome: { min, max, times_min, times_max } }) => {
-    if (max !== undefined && max !== null) {
-      const most = t('yuan', { n: yuan(max) });
-      return Number(min ?? 0) === 0 ? t('upTo', { max: most }) : t('between', { min: yuan(min), max: most });
+  return ({ outcome: { least, most, times_min, times_max } }) => {
+    if (most !== undefined && most !== null) {
+      const max = t('yuan', { n: yuan(most) });
+      return Number(least ?? 0) === 0 ? t('upTo', { max }) : t('between', { min: yuan(least), max });
     }
     if (times_max !== undefined && times_max !== null) {
       return t('times', { min: Number(times_min) / 10_000, max: Number(times_max) / 10_000 });
