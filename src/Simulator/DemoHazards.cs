@@ -154,7 +154,7 @@ sealed class DemoHazards(IReadOnlyList<Subject> subjects, IReadOnlyList<Organisa
     }
 
     /// <summary>The department that looks after gas in the district, or after whatever lies above it.</summary>
-    Organisation? Department(Subject subject) => organisations.Where(it => it.Kind == "department" && subject.ScopeKey.StartsWith(it.ScopeKey, StringComparison.Ordinal) && (it.Name.Contains("城市管理") || it.Name.Contains("住房和城乡建设") || it.Name.Contains("市场监督")))
+    Organisation? Department(Subject subject) => organisations.Where(it => it.Kind == "department" && subject.ScopeKey.StartsWith(it.ScopeKey, StringComparison.Ordinal) && (it.Name.Contains("城市管理", StringComparison.Ordinal) || it.Name.Contains("住房和城乡建设", StringComparison.Ordinal) || it.Name.Contains("市场监督", StringComparison.Ordinal)))
         .OrderByDescending(it => it.ScopeKey.Length).ThenBy(it => random.Next(3) == 0 ? it.Name.Length : 0).FirstOrDefault();
 
     (Guid Id, string Name) Somebody(Organisation? department, string otherwise) =>

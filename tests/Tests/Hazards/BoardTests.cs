@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Anran.Hazards.Board;
-using Anran.Hazards.Loop;
 using Anran.Authority;
 using Anran.Tests.RulePacks;
 using Microsoft.EntityFrameworkCore;
