@@ -41,7 +41,7 @@ public static class HazardsModule
         var hazards = api.MapGroup("/hazards").WithTags("Hazards");
         ListHazards.Map(hazards);
         ExportHazards.Map(hazards);
-        DealWithMany.Map(hazards);
+        TakeManySteps.Map(hazards);
         GetBoard.Map(hazards);
         SavedViews.Map(api.MapGroup("/hazard-views").WithTags("Hazards"));
         ReportHazard.Map(hazards);

@@ -2178,6 +2178,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Grade?: string;
                     Area?: string;
                     after?: string;
                     limit?: number;
@@ -2231,6 +2232,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subjects/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListMineRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `registry.details`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectContactRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CorrectContactAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SupplyFormView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `registry.edit`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SupplyFormRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListStaffRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `registry.details`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteStaffRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteStaffAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/subjects/export.xlsx": {
         parameters: {
             query?: never;
@@ -2247,6 +2452,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Grade?: string;
                     Area?: string;
                 };
                 header?: never;
@@ -2477,6 +2683,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Grade?: string;
                     Area?: string;
                     West?: number;
                     South?: number;
@@ -2503,6 +2710,104 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowGradeView"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `registry.grade`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetGradeRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/grade/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.grade`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2603,6 +2908,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Grade?: string;
                     Area?: string;
                     after?: string;
                     limit?: number;
@@ -2665,6 +2971,106 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["MergeSubjectsAnswer"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/distinct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TellApartRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `registry.merge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TellApartRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TellApartAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/distinct/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.merge`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -2901,6 +3307,316 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subjects/{id}/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListFacilitiesRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `registry.details`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteFacilityRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteFacilityAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facility-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListFacilitiesKindName"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `registry.details`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteFacilityRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteFacilityAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facilities/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.details`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteFacilityRemoval"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteFacilityAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `registry.details`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteStaffRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteStaffAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `registry.details`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteStaffLeaving"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteStaffAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `people.reveal`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteStaffReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteStaffRevealed"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7491,6 +8207,3641 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Place?: string;
+                    Subject?: string;
+                    Officer?: string;
+                    Q?: string;
+                    Activity?: components["schemas"]["NullableOfActivity"];
+                    Standing?: components["schemas"]["NullableOfVisitStanding"];
+                    Outcome?: components["schemas"]["NullableOfVisitOutcome"];
+                    Findings?: string;
+                    Late?: boolean;
+                    Conflicts?: boolean;
+                    From?: string;
+                    To?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListVisitsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.work`. */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferChecklistsAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `people.reveal`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevealVisitRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevealVisitAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/lowering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LowerGradeAskRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LowerGradeAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/lowering/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.settle`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LowerGradeDecideRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LowerGradeAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegisterDeviceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterDeviceAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.work`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowDeviceAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeOperationsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeOperationsAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.work`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    photo: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PutPhotoAnswer"];
+                    };
+                };
+            };
+        };
+        /** @description Permission: `visits.work`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    photo: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PutPhotoAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.work`. */
+        get: {
+            parameters: {
+                query: {
+                    place?: string;
+                    after?: number;
+                    as?: string;
+                    have: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": string[];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.settle`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BringExportRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BringExportAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/export-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `visits.work`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicHalf"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewVisitPlanAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    state?: string;
+                    activity?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfVisitPlanRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanForm"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddVisitPlanAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitPlanRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.approve`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideVisitPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.approve`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideVisitPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideVisitPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideVisitPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-plans/{id}/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListOverlapsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    Plan?: string;
+                    Organisation?: string;
+                    Subject?: string;
+                    State?: string;
+                    Activity?: string;
+                    View?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTaskRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddTaskRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddTaskAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetTaskAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.approve`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideTasksApproveRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.approve`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideTasksReturnRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `tasks.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoticeTasksRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignTasksRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveTasksRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DropTasksRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `tasks.work`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DropTasksRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/{id}/joint/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinTasksAskRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JoinTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/{id}/joint/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinTasksLeaveRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JoinTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-tasks/{id}/joint/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `visits.plan`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinTasksAnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JoinTasksAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `officers.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: string;
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindOfficersRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `officers.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    standing?: string;
+                    organisation?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListCertificatesRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `officers.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddCertificateRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddCertificateAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/certificates/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `officers.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevokeCertificateRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/certificates/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `officers.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevealCertificateRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevealCertificateAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `officers.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListTeamsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `officers.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FormTeamRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormTeamAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Permission: `officers.manage`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FormTeamRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormTeamAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Permission: `officers.manage`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListDrawsRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `draws.run`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FreezeDrawRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FreezeDrawAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListDrawsAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/file.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `tasks.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `draws.run`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeDrawRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `draws.run`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeDrawPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddVisitPlanAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    State?: string;
+                    Grade?: string;
+                    Kind?: string;
+                    Organisation?: string;
+                    Department?: string;
+                    Subject?: string;
+                    Due?: string;
+                    FoundFrom?: string;
+                    FoundUntil?: string;
+                    ClosedFrom?: string;
+                    ClosedUntil?: string;
+                    ReopenedFrom?: string;
+                    ReopenedUntil?: string;
+                    Control?: string;
+                    With?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfHazardRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `hazards.report`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportHazardRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportHazardAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    State?: string;
+                    Grade?: string;
+                    Kind?: string;
+                    Organisation?: string;
+                    Department?: string;
+                    Subject?: string;
+                    Due?: string;
+                    FoundFrom?: string;
+                    FoundUntil?: string;
+                    ClosedFrom?: string;
+                    ClosedUntil?: string;
+                    ReopenedFrom?: string;
+                    ReopenedUntil?: string;
+                    Control?: string;
+                    With?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.read`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DealWithManyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DealWithManyAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetBoardView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowHazardView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/photos/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.assign`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.rectify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.rectify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.rectify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.verify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.verify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.close`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.look-back`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.look-back`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.rectify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/grant-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.approve`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/refuse-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.approve`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.report`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/out-of-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.assign`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/back-in-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.verify`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.supervise`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/delist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.supervise`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.refer`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/accept-referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.refer`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/decline-referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.refer`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.assign`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeStepRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeStepAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.assign`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeHazardsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeHazardsAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazard-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewsView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `hazards.read`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewsRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewsView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazard-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Permission: `hazards.read`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    place?: string;
+                    hazard?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListOrdersRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.supervise`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideOrderRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecideOrderAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision-orders/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.supervise`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideOrderRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecideOrderAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    place?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListLookBacksRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Permission: `hazards.look-back`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FreezeLookBackRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FreezeLookBackAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Permission: `hazards.look-back`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DrawLookBackRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawLookBackAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowLookBackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}/population.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazard-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `hazards.read`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListHazardKindsKindName"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7500,6 +11851,22 @@ export interface components {
             store: components["schemas"]["StoreKind"];
             /** @description There are rows of the demo: pages say so. */
             demo: boolean;
+        };
+        /** @enum {unknown} */
+        Activity: "inspection" | "patrol" | "selfCheck" | "userCheck" | "deliveryCheck";
+        AddCertificateAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        AddCertificateRequest: {
+            /** Format: uuid */
+            person?: null | string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            firstDay?: null | string;
+            /** Format: date */
+            lastDay?: null | string;
         };
         AddMachineKeyAnswer: {
             /** Format: uuid */
@@ -7617,6 +11984,11 @@ export interface components {
             gas?: null | string;
             /** Format: uuid */
             organisation?: null | string;
+            basement?: null | boolean;
+            /** Format: int32 */
+            users?: null | number;
+            /** Format: int32 */
+            inUseSince?: null | number;
         };
         AddTargetAnswer: {
             /** Format: uuid */
@@ -7633,8 +12005,44 @@ export interface components {
             baseline?: null | string;
             because?: null | string;
         };
+        AddTaskAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AddTaskRequest: {
+            /** Format: uuid */
+            subject?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+            activity: components["schemas"]["TaskActivity"];
+            trigger: components["schemas"]["TaskTrigger"];
+            procedure: components["schemas"]["TaskProcedure"];
+            procedureReason?: null | string;
+            checklist?: null | string;
+            /** Format: date */
+            firstDay?: null | string;
+            /** Format: date */
+            due?: null | string;
+            members?: null | components["schemas"]["MemberAsk"][];
+        };
+        AddVisitPlanAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            job: string;
+        };
         Alive: {
             state: string;
+        };
+        AnswerView: {
+            result: null | components["schemas"]["NullableOfItemResult"];
+            values: components["schemas"]["ValueView"][];
+            note: null | string;
+            measure: null | string;
+            reason: null | string;
+            bulk: boolean;
         };
         AssignDutyAnswer: {
             /** Format: int32 */
@@ -7658,6 +12066,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AssignTasksRequest: {
+            tasks?: null | components["schemas"]["ManyTasksTarget"][];
+            /** Format: uuid */
+            team?: null | string;
+            members?: null | components["schemas"]["MemberAsk"][];
+            preview: boolean;
+        };
         BeginTwoFactorAnswer: {
             secret: string;
             uri: string;
@@ -7668,8 +12083,35 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        BringExportAnswer: {
+            /** Format: date-time */
+            now: string;
+            /** Format: uuid */
+            device: string;
+            /** Format: uuid */
+            person: string;
+            receipts: components["schemas"]["Receipt"][];
+            photos: components["schemas"]["BringExportPhotoReceipt"][];
+        };
+        BringExportPhotoReceipt: {
+            /** Format: uuid */
+            photo: string;
+            state: components["schemas"]["PhotoStanding"];
+            problem: null | components["schemas"]["Refusal"];
+        };
+        BringExportRequest: {
+            form: string;
+            /** Format: byte */
+            key: string;
+            /** Format: byte */
+            iv: string;
+            /** Format: byte */
+            data: string;
+        };
         /** @enum {unknown} */
         CellOrigin: "paper" | "decided";
+        /** @enum {unknown} */
+        CertificateStanding: "valid" | "expiring" | "expired" | "revoked" | "future";
         /** @enum {unknown} */
         Change: "inherited" | "tightened" | "loosened" | "omitted" | "added";
         ChangeFactsRequest: {
@@ -7721,6 +12163,11 @@ export interface components {
             gas?: null | string;
             /** Format: uuid */
             organisation?: null | string;
+            basement?: null | boolean;
+            /** Format: int32 */
+            users?: null | number;
+            /** Format: int32 */
+            inUseSince?: null | number;
         };
         CheckDuplicatesRequest: {
             name: string;
@@ -7737,6 +12184,11 @@ export interface components {
             gas?: null | string;
             /** Format: uuid */
             organisation?: null | string;
+            basement?: null | boolean;
+            /** Format: int32 */
+            users?: null | number;
+            /** Format: int32 */
+            inUseSince?: null | number;
         };
         CheckpointView: {
             /** Format: int64 */
@@ -7833,6 +12285,16 @@ export interface components {
         ConfirmTwoFactorRequest: {
             code: string;
         };
+        CorrectContactAnswer: {
+            /** Format: int32 */
+            version: number;
+        };
+        CorrectContactRequest: {
+            contact?: null | string;
+            phone?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         CorrectTargetRequest: {
             /** Format: int32 */
             version: number;
@@ -7899,9 +12361,26 @@ export interface components {
             reason?: null | string;
             preview: boolean;
         };
+        DealWithManyOne: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         DealWithManyRemindRequest: {
             of?: null | components["schemas"]["DealWithManySelection"];
             preview: boolean;
+        };
+        DealWithManyRequest: {
+            hazards: components["schemas"]["DealWithManyOne"][];
+            step: string;
+            preview?: boolean;
+            text?: null | string;
+            /** Format: date */
+            due?: null | string;
+            measure?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
         };
         DealWithManySelection: {
             handIns: null | string[];
@@ -7936,6 +12415,20 @@ export interface components {
             /** @default false */
             sure: boolean;
         };
+        DecideOrderAnswer: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OrderState"];
+            /** Format: int32 */
+            version: number;
+        };
+        DecideOrderRequest: {
+            /** Format: int32 */
+            version?: number;
+            text: string;
+            /** Format: date */
+            answerBy?: null | string;
+        };
         DecideOwnersRequest: {
             measures?: null | string[];
             role: components["schemas"]["DutyRole"];
@@ -7948,6 +12441,20 @@ export interface components {
             /** @default false */
             preview: boolean;
             level?: null | components["schemas"]["NullableOfPlaceKind"];
+        };
+        DecideTasksApproveRequest: {
+            tasks?: null | components["schemas"]["ManyTasksTarget"][];
+            preview: boolean;
+        };
+        DecideTasksReturnRequest: {
+            tasks?: null | components["schemas"]["ManyTasksTarget"][];
+            because?: null | string;
+            preview: boolean;
+        };
+        DecideVisitPlanRequest: {
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
         };
         DecidedView: {
             by: string;
@@ -8011,6 +12518,26 @@ export interface components {
             /** Format: uuid */
             replaces?: null | string;
             form: components["schemas"]["WriteOverrideForm"];
+        };
+        DrawLookBackAnswer: {
+            /** Format: uuid */
+            id: string;
+            drawn: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        DrawLookBackRequest: {
+            /** Format: int32 */
+            version?: number;
+            seed: string;
+            seedSource: string;
+            /** Format: int32 */
+            size?: number;
+        };
+        DropTasksRequest: {
+            tasks?: null | components["schemas"]["ManyTasksTarget"][];
+            because?: null | string;
+            preview: boolean;
         };
         /** @enum {unknown} */
         DuplicateReason: "sameCreditCode" | "sameLicence" | "alikeNameAndAddress" | "nearAndAlike";
@@ -8202,16 +12729,196 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        FindOfficersRow: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            certified: boolean;
+            patrolOnly: boolean;
+        };
+        /**
+         * @description 安全生产法（2021）第四十一条 knows two grades; the colours of the risk grade are another matter.
+         * @enum {unknown}
+         */
+        FindingGrade: "general" | "major";
+        FindingView: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            what: components["schemas"]["Text"];
+            note: string;
+            measure: null | string;
+            grade: components["schemas"]["FindingGrade"];
+            judged: components["schemas"]["FindingGrade"];
+            phone: null | components["schemas"]["NullableOfFindingGrade"];
+            criterion: null | string;
+            rules: string[];
+            clauses: string[];
+            penalties: string[];
+            photos: string[];
+            lowering: null | components["schemas"]["LoweringView"];
+            /** Format: int32 */
+            version: number;
+        };
         FinishTaskRequest: {
             done: boolean;
             /** Format: int32 */
             version: number;
+        };
+        FormTeamAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FormTeamRequest: {
+            name: string;
+            /** Format: uuid */
+            organisation?: null | string;
+            members?: null | components["schemas"]["MemberAsk"][];
+            /** Format: int32 */
+            version: number;
+        };
+        FreezeDrawAnswer: {
+            /** Format: uuid */
+            id: string;
+            populationSha256: string;
+        };
+        FreezeDrawRequest: {
+            title: string;
+            /** Format: uuid */
+            place?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+            /** Format: date */
+            firstDay?: null | string;
+            /** Format: date */
+            lastDay?: null | string;
+            kinds?: null | string[];
+            strata?: null | components["schemas"]["FreezeDrawShare"][];
+            /** Format: int32 */
+            officersEach: number;
+            seedSource?: null | string;
+        };
+        FreezeDrawShare: {
+            group: null | string;
+            /** Format: int32 */
+            count: number;
+        };
+        FreezeLookBackAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            population: number;
+            hash: string;
+        };
+        FreezeLookBackRequest: {
+            /** Format: uuid */
+            place?: null | string;
+            /** Format: date */
+            closedFrom?: string;
+            /** Format: date */
+            closedUntil?: string;
+            kind?: null | string;
+            grade?: null | components["schemas"]["NullableOfHazardGrade"];
         };
         /**
          * @description 责任悬空: what is missing before anybody can be held to a plan.
          * @enum {unknown}
          */
         GapKind: "accountable" | "convenor" | "due" | "territory" | "unmappedName" | "closedOrganisation";
+        GetBoardAgeRow: {
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            general: number;
+            /** Format: int32 */
+            major: number;
+        };
+        GetBoardFlowRow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            reopened: number;
+        };
+        GetBoardKindRow: {
+            kind: components["schemas"]["ListHazardKindsKindName"];
+            /** Format: int32 */
+            general: number;
+            /** Format: int32 */
+            major: number;
+            /** Format: int32 */
+            averageAge: number;
+        };
+        GetBoardPlaceRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            major: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            averageAge: number;
+        };
+        GetBoardStateRow: {
+            state: components["schemas"]["HazardState"];
+            /** Format: int32 */
+            general: number;
+            /** Format: int32 */
+            major: number;
+        };
+        GetBoardUnitRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            major: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            reopens: number;
+            /** Format: int32 */
+            averageAge: number;
+        };
+        GetBoardView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            major: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            reopened: number;
+            /** Format: int32 */
+            averageAge: number;
+            states: components["schemas"]["GetBoardStateRow"][];
+            kinds: components["schemas"]["GetBoardKindRow"][];
+            ages: components["schemas"]["GetBoardAgeRow"][];
+            flow: components["schemas"]["GetBoardFlowRow"][];
+            places: components["schemas"]["GetBoardPlaceRow"][];
+            units: components["schemas"]["GetBoardUnitRow"][];
+        };
         GetGateAmendmentView: {
             /** Format: uuid */
             job: null | string;
@@ -8761,6 +13468,11 @@ export interface components {
             contact: null | string;
             phone: null | string;
             organisation: null | components["schemas"]["GetSubjectOrganisationName"];
+            basement: null | boolean;
+            /** Format: int32 */
+            users: null | number;
+            /** Format: int32 */
+            inUseSince: null | number;
             status: components["schemas"]["SubjectStatus"];
             /** Format: date */
             statusOn: null | string;
@@ -8822,6 +13534,21 @@ export interface components {
         GetTargetView: {
             target: components["schemas"]["TargetView"];
             months: components["schemas"]["GetTargetMonthView"][];
+        };
+        GetTaskAnswer: {
+            task: components["schemas"]["TaskRow"];
+            procedureReason: null | string;
+            /** Format: date-time */
+            approvedAt: null | string;
+            approvedBy: null | string;
+            /** Format: date-time */
+            noticedAt: null | string;
+            noticeWay: null | components["schemas"]["NullableOfNoticeWay"];
+            certified: string[];
+            lacking: components["schemas"]["TaskLack"][];
+            /** Format: uuid */
+            host: null | string;
+            others: components["schemas"]["OtherVisit"][];
         };
         GetTaskForceLevelView: {
             level: components["schemas"]["PlaceKind"];
@@ -8921,6 +13648,48 @@ export interface components {
             /** @default false */
             preview: boolean;
         };
+        /** @enum {unknown} */
+        HazardAction: "assign" | "namePerson" | "begin" | "submit" | "return" | "verify" | "close" | "lookBack" | "reopen" | "askExtension" | "grantExtension" | "refuseExtension" | "control" | "putOutOfUse" | "putBackInUse" | "list" | "delist" | "refer" | "acceptReferral" | "declineReferral" | "void" | "register" | "addSource";
+        /** @enum {unknown} */
+        HazardControl: "none" | "controlled" | "outOfUse";
+        /** @enum {unknown} */
+        HazardGrade: "general" | "major";
+        HazardRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            subjectName: string;
+            /** Format: uuid */
+            subject: string;
+            place: components["schemas"]["ShowHazardPlaceView"];
+            kind: components["schemas"]["ListHazardKindsKindName"];
+            grade: components["schemas"]["HazardGrade"];
+            what: components["schemas"]["Text"];
+            state: components["schemas"]["HazardState"];
+            control: components["schemas"]["HazardControl"];
+            organisation: null | components["schemas"]["ShowHazardOrganisationView"];
+            department: null | components["schemas"]["ShowHazardOrganisationView"];
+            person: null | string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            actBy: null | string;
+            /** Format: date */
+            closedOn: null | string;
+            listed: boolean;
+            extensionAsked: boolean;
+            referred: boolean;
+            /** Format: int32 */
+            reopens: number;
+            /** Format: int32 */
+            sources: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        HazardState: "found" | "assigned" | "rectifying" | "submitted" | "returned" | "verified" | "closed" | "reopened" | "voided";
         /** Format: binary */
         IFormFile: string;
         ImportError: {
@@ -9054,6 +13823,15 @@ export interface components {
         };
         /** @enum {unknown} */
         InboxState: "open" | "working" | "blocked" | "returned" | "waiting";
+        ItemView: {
+            code: string;
+            ask: components["schemas"]["Text"];
+            asked: boolean;
+            said: components["schemas"]["SaidViewOfAnswerView"][];
+            conflict: boolean;
+            known: string[];
+            photos: string[];
+        };
         JobProblem: {
             code: string;
             zh: string;
@@ -9084,6 +13862,29 @@ export interface components {
             result: null | components["schemas"]["NullableOfJsonElement"];
             problem: null | components["schemas"]["JobProblem"];
         };
+        JoinTasksAnswer: {
+            /** Format: int32 */
+            version: number;
+        };
+        JoinTasksAnswerRequest: {
+            /** Format: uuid */
+            guest?: null | string;
+            yes: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        JoinTasksAskRequest: {
+            /** Format: uuid */
+            with?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        JoinTasksLeaveRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        JointStanding: "offered" | "asked" | "asksUs" | "joined";
         JournalActor: {
             /** Format: uuid */
             id: string;
@@ -9146,12 +13947,41 @@ export interface components {
             /** Format: int64 */
             findings: number;
         };
+        LaterView: {
+            kind: components["schemas"]["OperationKind"];
+            item: null | string;
+            who: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @enum {unknown} */
         LeftBehind: "measureGone" | "dayPast" | "notNamed" | "nameGone" | "saysSo" | "saysOtherwise" | "organisationClosed" | "decidedSince";
         Lines: [
             number,
             number
         ];
+        ListCertificatesRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            person: string;
+            personName: string;
+            organisation: null | string;
+            number: string;
+            issuer: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            revokedOn: null | string;
+            revokedBecause: null | string;
+            standing: components["schemas"]["CertificateStanding"];
+            /** Format: int32 */
+            daysLeft: number;
+            /** Format: int32 */
+            version: number;
+        };
         ListChecklistsAnswer: {
             lists: components["schemas"]["ListChecklistsRow"][];
             kinds: components["schemas"]["KindName"][];
@@ -9225,6 +14055,62 @@ export interface components {
             at: string;
             undone: null | components["schemas"]["ListDecisionsEndedView"];
         };
+        ListDrawsAnswer: {
+            draw: components["schemas"]["ListDrawsRow"];
+            /** Format: int32 */
+            officersEach: number;
+            strata: components["schemas"]["ListDrawsStratum"][];
+            drawn: components["schemas"]["ListDrawsDrawnRow"][];
+            recomputed: null | boolean;
+            populationLines: string[];
+            /** Format: int32 */
+            allLines: number;
+        };
+        ListDrawsDrawnRow: {
+            /** Format: uuid */
+            unit: string;
+            name: string;
+            stratum: string;
+            rank: string;
+            officers: string[];
+        };
+        ListDrawsRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            organisation: null | string;
+            place: components["schemas"]["PlaceName"];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            officers: number;
+            populationSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            seedSource: string;
+            ownSeed: boolean;
+            seed: null | string;
+            /** Format: date-time */
+            drawnAt: null | string;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: uuid */
+            plan: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ListDrawsStratum: {
+            code: string;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            count: number;
+        };
         ListDutiesMeasureView: {
             /** Format: uuid */
             id: string;
@@ -9269,6 +14155,41 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ListFacilitiesKindName: {
+            code: string;
+            zh: string;
+            en: string;
+            /** Format: int32 */
+            lifeYears: null | number;
+        };
+        ListFacilitiesRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ListFacilitiesKindName"];
+            model: string;
+            number: string;
+            /** Format: int32 */
+            count: number;
+            spot: string;
+            /** Format: date */
+            madeOn: null | string;
+            /** Format: date */
+            expiresOn: null | string;
+            /** Format: date */
+            dueOn: null | string;
+            dueByLife: boolean;
+            overdue: boolean;
+            byItself: boolean;
+            /** Format: date */
+            removedOn: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ListHazardKindsKindName: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         ListInboxView: {
             items: components["schemas"]["InboxRow"][];
             next: null | string;
@@ -9293,6 +14214,28 @@ export interface components {
             at: string;
             answers: components["schemas"]["JsonElement"];
             verdicts: components["schemas"]["GivenVerdict"][];
+        };
+        ListLookBacksRow: {
+            /** Format: uuid */
+            id: string;
+            place: components["schemas"]["ShowHazardPlaceView"];
+            /** Format: date */
+            closedFrom: string;
+            /** Format: date */
+            closedUntil: string;
+            /** Format: int32 */
+            population: number;
+            hash: string;
+            /** Format: int32 */
+            size: number;
+            /** Format: date-time */
+            frozenAt: string;
+            /** Format: date-time */
+            drawnAt: null | string;
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            rebounds: number;
         };
         ListLowersAnswer: {
             items: components["schemas"]["ListLowersRow"][];
@@ -9360,6 +14303,44 @@ export interface components {
             at: string;
             undoable: boolean;
         };
+        ListMineRow: {
+            /** Format: uuid */
+            id: string;
+            subject: components["schemas"]["SubjectRow"];
+            /** Format: int32 */
+            facilities: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            staff: number;
+            /** Format: int32 */
+            months: null | number;
+        };
+        ListOrdersRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hazard: string;
+            number: string;
+            subjectName: string;
+            what: components["schemas"]["Text"];
+            grade: components["schemas"]["HazardGrade"];
+            why: components["schemas"]["OrderReason"];
+            /** Format: date */
+            due: string;
+            toward: null | components["schemas"]["ShowHazardOrganisationView"];
+            state: components["schemas"]["OrderState"];
+            /** Format: date */
+            draftedOn: string;
+            /** Format: date */
+            decidedOn: null | string;
+            decidedByName: null | string;
+            text: null | string;
+            /** Format: date */
+            answerBy: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         ListOrganisationsRow: {
             /** Format: uuid */
             id: string;
@@ -9371,6 +14352,20 @@ export interface components {
             /** Format: int32 */
             people: number;
             closed: boolean;
+        };
+        ListOverlapsRow: {
+            /** Format: uuid */
+            task: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            due: string;
+            /** Format: int32 */
+            version: number;
+            others: components["schemas"]["OtherVisit"][];
         };
         ListOverridesRow: {
             /** Format: uuid */
@@ -9530,6 +14525,21 @@ export interface components {
             en: string;
             url: string;
         };
+        ListStaffRow: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["StaffRole"];
+            name: string;
+            phone: null | string;
+            citizenNumber: null | string;
+            /** Format: date */
+            since: null | string;
+            /** Format: date */
+            leftOn: null | string;
+            byItself: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         ListSubjectKindsAnswer: {
             groups: components["schemas"]["SubjectGroup"][];
             kinds: components["schemas"]["SubjectKind"][];
@@ -9574,6 +14584,25 @@ export interface components {
             start: string;
             targets: components["schemas"]["TargetView"][];
         };
+        ListTeamsMemberRow: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            part: components["schemas"]["MemberPart"];
+            certified: boolean;
+        };
+        ListTeamsRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organisation: null | string;
+            organisationName: null | string;
+            members: components["schemas"]["ListTeamsMemberRow"][];
+            mayInspect: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         ListTimelineRow: {
             /** Format: uuid */
             id: string;
@@ -9603,6 +14632,41 @@ export interface components {
             subject: components["schemas"]["SubjectRow"];
             twins: components["schemas"]["DuplicateView"][];
         };
+        ListVisitsPlaceName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+        };
+        ListVisitsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            place: components["schemas"]["ListVisitsPlaceName"];
+            activity: components["schemas"]["Activity"];
+            person: string;
+            /** Format: int32 */
+            officers: number;
+            /** Format: date */
+            on: string;
+            late: boolean;
+            standing: components["schemas"]["VisitStanding"];
+            outcome: null | components["schemas"]["NullableOfVisitOutcome"];
+            /** Format: int32 */
+            findings: number;
+            /** Format: int32 */
+            major: number;
+            /** Format: int32 */
+            photos: number;
+            /** Format: int32 */
+            conflicts: number;
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            odds: number;
+        };
         /** @enum {unknown} */
         ListenerState: "hearing" | "pausing" | "parked";
         ListenerView: {
@@ -9627,6 +14691,62 @@ export interface components {
             text: null | components["schemas"]["NullableOfText"];
             officer: boolean;
             reason: null | string;
+        };
+        LowerGradeAnswer: {
+            grade: components["schemas"]["FindingGrade"];
+            /** Format: int32 */
+            version: number;
+        };
+        LowerGradeAskRequest: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LowerGradeDecideRequest: {
+            agree?: null | boolean;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LoweringView: {
+            by: string;
+            reason: string;
+            agreed: null | boolean;
+            decidedBy: null | string;
+            decidedReason: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+        };
+        MakeDrawPlanRequest: {
+            procedure: components["schemas"]["TaskProcedure"];
+            procedureReason?: null | string;
+            checklist?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        MakeDrawRequest: {
+            seed?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ManyTasksAnswer: {
+            /** Format: int32 */
+            done: number;
+            refused: components["schemas"]["ManyTasksRefusal"][];
+            preview: boolean;
+        };
+        ManyTasksRefusal: {
+            /** Format: uuid */
+            id: string;
+            subject: null | string;
+            code: string;
+            text: components["schemas"]["Text"];
+        };
+        ManyTasksTarget: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
         };
         MapGround: {
             /** @description Address of a picture with {z}, {x} and {y}; null: a plain ground. */
@@ -9687,6 +14807,36 @@ export interface components {
             cooperate: string[];
             territorial: string[];
         };
+        MemberAsk: {
+            /** Format: uuid */
+            person: string;
+            part: components["schemas"]["MemberPart"];
+        };
+        /** @enum {unknown} */
+        MemberPart: "officer" | "expert";
+        MemberView: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            part: components["schemas"]["MemberPart"];
+        };
+        MergeHazardsAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            sources: number;
+            /** Format: int32 */
+            version: number;
+        };
+        MergeHazardsRequest: {
+            /** Format: uuid */
+            other?: null | string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            otherVersion?: number;
+            text?: null | string;
+        };
         MergeSubjectsAnswer: {
             /** Format: uuid */
             merge: string;
@@ -9710,6 +14860,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        MoveTasksRequest: {
+            tasks?: null | components["schemas"]["ManyTasksTarget"][];
+            /** Format: date */
+            firstDay?: null | string;
+            /** Format: date */
+            due?: null | string;
+            preview: boolean;
+        };
         /** @enum {unknown} */
         NamedBy: "matrix" | "duty" | "name" | "chosen";
         NamedPlace: {
@@ -9717,6 +14875,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {unknown} */
+        Need: "text" | "due" | "measure" | "photos" | "signature" | "where" | "way" | "person" | "organisation";
         NoteDifferenceRequest: {
             state: components["schemas"]["NoteState"];
             reason?: null | components["schemas"]["NullableOfNoteReason"];
@@ -9739,17 +14899,42 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        NoticeTasksRequest: {
+            tasks?: null | components["schemas"]["ManyTasksTarget"][];
+            way: components["schemas"]["NoticeWay"];
+            /** Format: date */
+            on?: null | string;
+            preview: boolean;
+        };
+        /** @enum {unknown} */
+        NoticeWay: "paper" | "platform" | "telephone";
+        /** @enum {unknown} */
+        NullableOfActivity: "inspection" | "patrol" | "selfCheck" | "userCheck" | "deliveryCheck" | null;
+        /** @enum {unknown} */
+        NullableOfCheckWay: "onSite" | "papers" | null;
+        /** @enum {unknown} */
+        NullableOfDimension: "count" | "length" | "mass" | "volume" | "pressure" | "money" | "duration" | "days" | "ratio" | null;
         /** @enum {unknown} */
         NullableOfEndedWhy: "decided" | "organisationClosed" | "requirementStopped" | "planReplaced" | "planWithdrawn" | "notNamed" | null;
+        /** @enum {unknown} */
+        NullableOfFindingGrade: "general" | "major" | null;
+        /** @enum {unknown} */
+        NullableOfHazardGrade: "general" | "major" | null;
+        /** @enum {unknown} */
+        NullableOfItemResult: "pass" | "fail" | "na" | null;
         NullableOfJsonElement: unknown;
         NullableOfLines: [
             number,
             number
         ];
         /** @enum {unknown} */
+        NullableOfLookBackOutcome: "right" | "rebound" | null;
+        /** @enum {unknown} */
         NullableOfMappedBy: "name" | "alias" | "territory" | "chosen" | null;
         /** @enum {unknown} */
         NullableOfNoteReason: "notApplicable" | "otherPaper" | "doneAlready" | "doneAbove" | "other" | null;
+        /** @enum {unknown} */
+        NullableOfNoticeWay: "paper" | "platform" | "telephone" | null;
         /** @enum {unknown} */
         NullableOfOverrideMode: "replace" | "add" | "suspend" | null;
         /** @enum {unknown} */
@@ -9757,29 +14942,105 @@ export interface components {
         /** @enum {unknown} */
         NullableOfPlanLevel: "national" | "province" | "city" | "district" | "county" | "township" | null;
         /** @enum {unknown} */
+        NullableOfRiskGrade: "red" | "orange" | "yellow" | "blue" | null;
+        /** @enum {unknown} */
         NullableOfSettling: "accepted" | "fixed" | "dismissed" | null;
         /** @enum {unknown} */
+        NullableOfStaffRole: "head" | "safety" | "operator" | "filler" | "deliverer" | "checker" | "other" | null;
+        /** @enum {unknown} */
         NullableOfSubjectStatus: "open" | "suspended" | "closed" | null;
+        /** @enum {unknown} */
+        NullableOfSupplyKind: "piped" | "bottled" | null;
         NullableOfText: {
             zh: string;
             en: string;
         };
         /** @enum {unknown} */
         NullableOfVerdictState: "holds" | "not" | "open" | null;
+        /** @enum {unknown} */
+        NullableOfVisitOutcome: "done" | "noAccess" | "refused" | "closed" | null;
+        /** @enum {unknown} */
+        NullableOfVisitStanding: "underway" | "ended" | "whole" | null;
+        /** @enum {unknown} */
+        OddKind: "clockOff" | "clockSetBack" | "tooExact" | "neverMoves" | "jump" | "tooFast" | "checklistReplaced" | "verdictDiffers" | "officersMissing" | "otherTextSigned";
+        OddView: {
+            kind: components["schemas"]["OddKind"];
+            /** Format: int64 */
+            figure: number;
+            /** Format: date-time */
+            at: null | string;
+        };
+        OfferChecklistsAnswer: {
+            subject: string;
+            offers: components["schemas"]["OfferChecklistsOffer"][];
+            colleagues: components["schemas"]["OfferChecklistsColleague"][];
+        };
+        OfferChecklistsColleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OfferChecklistsFieldOffer: {
+            code: string;
+            label: components["schemas"]["Text"];
+            type: components["schemas"]["FieldType"];
+            dimension: components["schemas"]["Dimension"];
+            options: components["schemas"]["OfferChecklistsOptionOffer"][];
+        };
+        OfferChecklistsItemOffer: {
+            code: string;
+            ask: components["schemas"]["Text"];
+            question: boolean;
+            fields: components["schemas"]["OfferChecklistsFieldOffer"][];
+        };
+        OfferChecklistsOffer: {
+            activity: components["schemas"]["Activity"];
+            name: string;
+            title: components["schemas"]["Text"];
+            sections: components["schemas"]["OfferChecklistsSectionOffer"][];
+        };
+        OfferChecklistsOptionOffer: {
+            code: string;
+            label: components["schemas"]["Text"];
+        };
+        OfferChecklistsSectionOffer: {
+            code: string;
+            title: components["schemas"]["Text"];
+            items: components["schemas"]["OfferChecklistsItemOffer"][];
+        };
+        /** @enum {unknown} */
+        OperationKind: "begin" | "answer" | "photo" | "dropPhoto" | "remark" | "lower" | "sign" | "refuse" | "finish";
         OptionView: {
             code: string;
             zh: string;
             en: string;
         };
+        /** @enum {unknown} */
+        OrderReason: "overdue" | "referralUnaccepted";
+        /** @enum {unknown} */
+        OrderState: "draft" | "issued" | "dropped";
         OrganisationKind: {
             code: string;
             zh: string;
             en: string;
+            /** @default false */
+            authority: boolean;
         };
         OrganisationName: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        OtherVisit: {
+            /** Format: uuid */
+            task: string;
+            organisation: null | string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            due: string;
+            state: components["schemas"]["TaskState"];
+            joint: components["schemas"]["JointStanding"];
         };
         /** @enum {unknown} */
         OverrideMode: "replace" | "add" | "suspend";
@@ -9814,8 +15075,28 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfHazardRow: {
+            items: components["schemas"]["HazardRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfJournalItem: {
             items: components["schemas"]["JournalItem"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListCertificatesRow: {
+            items: components["schemas"]["ListCertificatesRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -9854,6 +15135,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListDrawsRow: {
+            items: components["schemas"]["ListDrawsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListDutiesRow: {
             items: components["schemas"]["ListDutiesRow"][];
             next: null | string;
@@ -9874,6 +15165,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListLookBacksRow: {
+            items: components["schemas"]["ListLookBacksRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListMachineKeysRow: {
             items: components["schemas"]["ListMachineKeysRow"][];
             next: null | string;
@@ -9884,8 +15185,28 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListOrdersRow: {
+            items: components["schemas"]["ListOrdersRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListOrganisationsRow: {
             items: components["schemas"]["ListOrganisationsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListOverlapsRow: {
+            items: components["schemas"]["ListOverlapsRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -9974,6 +15295,16 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListTeamsRow: {
+            items: components["schemas"]["ListTeamsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListTimelineRow: {
             items: components["schemas"]["ListTimelineRow"][];
             next: null | string;
@@ -9986,6 +15317,16 @@ export interface components {
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfListTwinsRow: {
             items: components["schemas"]["ListTwinsRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfListVisitsRow: {
+            items: components["schemas"]["ListVisitsRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -10014,8 +15355,28 @@ export interface components {
             total: null | number;
         };
         /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfTaskRow: {
+            items: components["schemas"]["TaskRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
         PageOfTimelineRow: {
             items: components["schemas"]["TimelineRow"][];
+            next: null | string;
+            /**
+             * Format: int32
+             * @description How many there are in all, where counting is cheap; otherwise null.
+             */
+            total: null | number;
+        };
+        /** @description One page of a list. Next is the cursor of the following one, null at the end. */
+        PageOfVisitPlanRow: {
+            items: components["schemas"]["VisitPlanRow"][];
             next: null | string;
             /**
              * Format: int32
@@ -10047,6 +15408,25 @@ export interface components {
         /** @enum {unknown} */
         PhaseState: "ahead" | "now" | "over" | "doubtful";
         /** @enum {unknown} */
+        PhotoStanding: "waiting" | "whole" | "refused";
+        PhotoView: {
+            /** Format: uuid */
+            id: string;
+            item: null | string;
+            /** Format: date-time */
+            at: string;
+            who: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            sha256: string;
+            standing: components["schemas"]["PhotoStanding"];
+            problem: null | components["schemas"]["Refusal"];
+            /** Format: uuid */
+            original: null | string;
+        };
+        /** @enum {unknown} */
         PieceKind: "same" | "removed" | "added";
         /** @enum {unknown} */
         PlaceKind: "nation" | "province" | "prefecture" | "county" | "township" | "village" | "functionalArea";
@@ -10069,6 +15449,25 @@ export interface components {
             id: string;
             name: string;
         };
+        PlanForm: {
+            title: string;
+            /** Format: uuid */
+            place: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+            activity?: components["schemas"]["TaskActivity"];
+            trigger?: components["schemas"]["TaskTrigger"];
+            procedure?: components["schemas"]["TaskProcedure"];
+            procedureReason?: null | string;
+            checklist?: null | string;
+            /** Format: date */
+            firstDay: null | string;
+            /** Format: date */
+            lastDay: null | string;
+            kinds?: null | string[];
+            subjects?: null | string[];
+            teams?: null | string[];
+        };
         PlanHead: {
             /** Format: uuid */
             id: string;
@@ -10090,6 +15489,52 @@ export interface components {
         PlanLevel: "national" | "province" | "city" | "district" | "county" | "township";
         /** @enum {unknown} */
         PlanState: "confirmed" | "publishing" | "published" | "withdrawn";
+        PositionView: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            accuracy: number;
+        };
+        PreviewVisitPlanAnswer: {
+            /** Format: int32 */
+            subjects: number;
+            /** Format: int32 */
+            lookedAt: number;
+            /** Format: int32 */
+            capped: number;
+            /** Format: int32 */
+            withoutAccount: number;
+            kinds: components["schemas"]["PreviewVisitPlanKindCount"][];
+            cappedRows: components["schemas"]["PreviewVisitPlanCappedRow"][];
+            first: components["schemas"]["PreviewVisitPlanSubjectName"][];
+        };
+        PreviewVisitPlanCappedRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            perYear: number;
+            source: string;
+            counted: components["schemas"]["Text"][];
+        };
+        PreviewVisitPlanKindCount: {
+            kind: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            subjects: number;
+        };
+        PreviewVisitPlanSubjectName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string;
+        };
+        PublicHalf: {
+            id: string;
+            spki: string;
+        };
         PublishPlanRequest: {
             /** Format: int32 */
             version: number;
@@ -10098,6 +15543,24 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PutPhotoAnswer: {
+            /** Format: uuid */
+            photo: string;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            bytes: number;
+            state: components["schemas"]["PhotoStanding"];
+            problem: null | components["schemas"]["Refusal"];
+        };
+        Receipt: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ReceiptState"];
+            problem: null | components["schemas"]["Refusal"];
+        };
+        /** @enum {unknown} */
+        ReceiptState: "taken" | "again" | "refused";
         ReceiveHandInAcceptRequest: {
             /** Format: int32 */
             version: number;
@@ -10122,6 +15585,29 @@ export interface components {
             /** Format: date */
             day?: null | string;
             answers: components["schemas"]["JsonElement"];
+        };
+        Refusal: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        RefusalView: {
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RegisterDeviceAnswer: {
+            /** Format: date-time */
+            now: string;
+            /** Format: int64 */
+            skew: number;
+        };
+        RegisterDeviceRequest: {
+            /** Format: uuid */
+            id?: null | string;
+            name: string;
+            /** Format: date-time */
+            at?: null | string;
         };
         ReleaseOwnersRequest: {
             measures?: null | string[];
@@ -10175,6 +15661,29 @@ export interface components {
             files?: null | string[];
             /** Format: int32 */
             version: number;
+        };
+        ReportHazardAnswer: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            joined: boolean;
+        };
+        ReportHazardRequest: {
+            /** Format: uuid */
+            subject?: null | string;
+            kind: string;
+            grade?: null | components["schemas"]["NullableOfHazardGrade"];
+            what: string;
+            note?: null | string;
+            measure?: null | string;
+            rule?: null | string;
+            clause?: null | string;
+            photos?: null | string[];
+            /** Format: date */
+            foundOn?: null | string;
+            /** Format: uuid */
+            sameAs?: null | string;
+            sure?: boolean;
         };
         ReportTargetAnswer: {
             /** Format: uuid */
@@ -10246,9 +15755,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RevealCertificateAnswer: {
+            number: string;
+        };
+        RevealCertificateRequest: {
+            purpose: string;
+        };
         RevealContactAnswer: {
             contact: null | string;
             phone: null | string;
+            citizenNumber: null | string;
         };
         RevealContactRequest: {
             purpose: string;
@@ -10266,8 +15782,34 @@ export interface components {
         RevealRosterPhoneRequest: {
             purpose: string;
         };
+        RevealVisitAnswer: {
+            summary: null | string;
+            signatures: components["schemas"]["RevealVisitSignature"][];
+        };
+        RevealVisitRequest: {
+            purpose: string;
+        };
+        RevealVisitSignature: {
+            role: components["schemas"]["SignerRole"];
+            name: string;
+            /** Format: date-time */
+            at: string;
+            strokes: number[][];
+        };
+        RevokeCertificateRequest: {
+            /** Format: date */
+            on?: null | string;
+            because?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {unknown} */
         Rhythm: "unclear" | "once" | "monthly";
+        /**
+         * @description The four grades, the highest first.
+         * @enum {unknown}
+         */
+        RiskGrade: "red" | "orange" | "yellow" | "blue";
         RoleName: {
             code: string;
             zh: string;
@@ -10310,6 +15852,34 @@ export interface components {
             text: null | components["schemas"]["NullableOfText"];
             officer: boolean;
         };
+        SaidViewOfAnswerView: {
+            /** Format: uuid */
+            operation: string;
+            who: string;
+            /** Format: date-time */
+            at: string;
+            after: boolean;
+            what: null | components["schemas"]["AnswerView"];
+        };
+        SaidViewOfString: {
+            /** Format: uuid */
+            operation: string;
+            who: string;
+            /** Format: date-time */
+            at: string;
+            after: boolean;
+            what: null | string;
+        };
+        SavedViewsRequest: {
+            name: string;
+            filters: string;
+        };
+        SavedViewsView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: string;
+        };
         /** @enum {unknown} */
         SeatKind: "head" | "deputy" | "office" | "member" | "contact";
         SectionCoverage: {
@@ -10321,6 +15891,19 @@ export interface components {
             binding: number;
             /** Format: int32 */
             takenUp: number;
+        };
+        SectionView: {
+            code: string;
+            title: components["schemas"]["Text"];
+            items: components["schemas"]["ItemView"][];
+        };
+        SetGradeRequest: {
+            grade?: null | components["schemas"]["NullableOfRiskGrade"];
+            /** Format: int32 */
+            months: number;
+            reason: string;
+            /** Format: date */
+            to?: null | string;
         };
         SetStatusAnswer: {
             /** Format: int32 */
@@ -10394,6 +15977,44 @@ export interface components {
             law: components["schemas"]["ShowChecklistLawView"];
             kinds: components["schemas"]["KindName"][];
         };
+        ShowDeviceAnswer: {
+            /** Format: int64 */
+            upTo: number;
+            beyond: number[];
+        };
+        ShowGradeReason: {
+            version: string;
+            grade: components["schemas"]["RiskGrade"];
+            /** Format: int32 */
+            months: number;
+            title: components["schemas"]["Text"];
+            source: null | string;
+            certainty: null | string;
+        };
+        ShowGradeSetByPerson: {
+            grade: components["schemas"]["RiskGrade"];
+            /** Format: int32 */
+            months: number;
+            reason: string;
+            /** Format: date */
+            to: string;
+            by: null | string;
+            /** Format: date-time */
+            at: string;
+        };
+        ShowGradeView: {
+            grade: components["schemas"]["RiskGrade"];
+            /** Format: int32 */
+            months: number;
+            judged: components["schemas"]["RiskGrade"];
+            /** Format: int32 */
+            judgedMonths: number;
+            /** Format: date */
+            on: string;
+            reasons: components["schemas"]["ShowGradeReason"][];
+            unknown: components["schemas"]["Text"][];
+            set: null | components["schemas"]["ShowGradeSetByPerson"];
+        };
         ShowHandInReminderView: {
             /** Format: int32 */
             level: number;
@@ -10437,6 +16058,184 @@ export interface components {
             maySubmit: boolean;
             mayReceive: boolean;
         };
+        ShowHazardActionView: {
+            action: components["schemas"]["HazardAction"];
+            route: string;
+            text: components["schemas"]["Text"];
+            why: null | components["schemas"]["NullableOfText"];
+            needs: components["schemas"]["ShowHazardNeedView"][];
+        };
+        ShowHazardNeedView: {
+            what: components["schemas"]["Need"];
+            required: boolean;
+        };
+        ShowHazardOrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ShowHazardPlaceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+        };
+        ShowHazardSourceView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            by: null | components["schemas"]["ShowHazardOrganisationView"];
+            byName: string;
+            /** Format: date */
+            foundOn: string;
+            what: string;
+            note: string;
+            photos: string[];
+            clauses: string[];
+            late: boolean;
+            /** Format: uuid */
+            visit: null | string;
+        };
+        ShowHazardStepView: {
+            /** Format: uuid */
+            id: string;
+            action: components["schemas"]["HazardAction"];
+            what: components["schemas"]["Text"];
+            before: components["schemas"]["HazardState"];
+            after: components["schemas"]["HazardState"];
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            by: null | components["schemas"]["ShowHazardOrganisationView"];
+            text: null | string;
+            measure: null | string;
+            /** Format: date */
+            due: null | string;
+            rule: null | string;
+            named: null | string;
+            photos: string[];
+            /** Format: uuid */
+            signature: null | string;
+            where: null | string;
+            /** Format: double */
+            latitude: null | number;
+            /** Format: double */
+            longitude: null | number;
+            way: null | components["schemas"]["NullableOfCheckWay"];
+        };
+        ShowHazardSubjectView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ShowHazardView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            subject: components["schemas"]["ShowHazardSubjectView"];
+            place: components["schemas"]["ShowHazardPlaceView"];
+            kind: components["schemas"]["ListHazardKindsKindName"];
+            grade: components["schemas"]["HazardGrade"];
+            what: components["schemas"]["Text"];
+            item: null | string;
+            criterion: null | string;
+            state: components["schemas"]["HazardState"];
+            control: components["schemas"]["HazardControl"];
+            measure: null | string;
+            organisation: null | components["schemas"]["ShowHazardOrganisationView"];
+            department: null | components["schemas"]["ShowHazardOrganisationView"];
+            referredTo: null | components["schemas"]["ShowHazardOrganisationView"];
+            person: null | string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            actBy: null | string;
+            /** Format: int32 */
+            extensions: number;
+            /** Format: date */
+            extensionUntil: null | string;
+            /** Format: date */
+            decideBy: null | string;
+            /** Format: date */
+            acceptBy: null | string;
+            /** Format: int32 */
+            listedLevel: null | number;
+            /** Format: date */
+            listedOn: null | string;
+            /** Format: date */
+            publishBy: null | string;
+            /** Format: date */
+            closedOn: null | string;
+            /** Format: date */
+            lookedBackOn: null | string;
+            /** Format: int32 */
+            reopens: number;
+            /** Format: uuid */
+            mergedInto: null | string;
+            sources: components["schemas"]["ShowHazardSourceView"][];
+            steps: components["schemas"]["ShowHazardStepView"][];
+            actions: components["schemas"]["ShowHazardActionView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ShowLookBackItemView: {
+            /** Format: int32 */
+            rank: number;
+            /** Format: uuid */
+            hazard: string;
+            number: string;
+            subjectName: string;
+            what: components["schemas"]["Text"];
+            grade: components["schemas"]["HazardGrade"];
+            outcome: null | components["schemas"]["NullableOfLookBackOutcome"];
+            /** Format: date */
+            lookedOn: null | string;
+            submittedBy: null | string;
+            verifiedBy: null | string;
+            closedBy: null | string;
+        };
+        ShowLookBackRateView: {
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            rate: number;
+            /** Format: int32 */
+            high: number;
+        };
+        ShowLookBackView: {
+            /** Format: uuid */
+            id: string;
+            place: components["schemas"]["ShowHazardPlaceView"];
+            /** Format: date */
+            closedFrom: string;
+            /** Format: date */
+            closedUntil: string;
+            kind: null | string;
+            grade: null | string;
+            /** Format: int32 */
+            population: number;
+            hash: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            seed: null | string;
+            seedSource: null | string;
+            /** Format: int32 */
+            size: number;
+            /** Format: date-time */
+            drawnAt: null | string;
+            drawnBy: null | string;
+            /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            rebounds: number;
+            rate: null | components["schemas"]["ShowLookBackRateView"];
+            items: components["schemas"]["ShowLookBackItemView"][];
+            /** Format: int32 */
+            version: number;
+        };
         ShowMapAnswer: {
             clusters: components["schemas"]["ShowMapCluster"][];
             pins: components["schemas"]["ShowMapPin"][];
@@ -10463,6 +16262,10 @@ export interface components {
             longitude: number;
             /** Format: int32 */
             count: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            orange: number;
             extent: components["schemas"]["ShowMapBox"];
         };
         ShowMapPin: {
@@ -10477,6 +16280,7 @@ export interface components {
             /** Format: double */
             longitude: number;
             status: components["schemas"]["SubjectStatus"];
+            grade: null | components["schemas"]["NullableOfRiskGrade"];
         };
         ShowMeMe: {
             person: components["schemas"]["ShowMeMySelf"];
@@ -10620,6 +16424,17 @@ export interface components {
             password: string;
             code?: null | string;
         };
+        SignatureView: {
+            role: components["schemas"]["SignerRole"];
+            name: string;
+            /** Format: date-time */
+            at: string;
+            same: boolean;
+        };
+        /** @enum {unknown} */
+        SignerRole: "officer" | "inspected";
+        /** @enum {unknown} */
+        SourceKind: "desk" | "own" | "visit";
         SplitTargetAnswer: {
             /** Format: int32 */
             version: number;
@@ -10637,6 +16452,11 @@ export interface components {
             place: null | string;
             value: null | string;
         };
+        /**
+         * @description What somebody does at a subject.
+         * @enum {unknown}
+         */
+        StaffRole: "head" | "safety" | "operator" | "filler" | "deliverer" | "checker" | "other";
         /** @enum {unknown} */
         Standing: "active" | "disabled" | "locked";
         StepFile: {
@@ -10688,6 +16508,7 @@ export interface components {
             status: components["schemas"]["SubjectStatus"];
             /** Format: date */
             statusOn: null | string;
+            grade: null | components["schemas"]["NullableOfRiskGrade"];
         };
         /** @enum {unknown} */
         SubjectStatus: "open" | "suspended" | "closed";
@@ -10729,6 +16550,46 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SupplyFormRequest: {
+            building?: null | string;
+            unit?: null | string;
+            room?: null | string;
+            userNumber?: null | string;
+            supply?: null | components["schemas"]["NullableOfSupplyKind"];
+            contractNumber?: null | string;
+            /** Format: date */
+            contractOn?: null | string;
+            meterNumber?: null | string;
+            citizenNumber?: null | string;
+            /** Format: int32 */
+            version?: null | number;
+        };
+        SupplyFormView: {
+            building: string;
+            unit: string;
+            room: string;
+            userNumber: null | string;
+            supply: null | components["schemas"]["NullableOfSupplyKind"];
+            contractNumber: null | string;
+            /** Format: date */
+            contractOn: null | string;
+            meterNumber: null | string;
+            citizenNumber: null | string;
+            /** Format: int32 */
+            version: null | number;
+        };
+        TakeOperationsAnswer: {
+            /** Format: date-time */
+            now: string;
+            receipts: components["schemas"]["Receipt"][];
+        };
+        TakeOperationsRequest: {
+            /** Format: uuid */
+            device: string;
+            /** Format: date-time */
+            at: string;
+            operations: components["schemas"]["JsonElement"];
+        };
         TakeOverIntoDraftRequest: {
             /** Format: uuid */
             upper: string;
@@ -10754,6 +16615,38 @@ export interface components {
             due?: null | string;
             /** Format: int32 */
             version: number;
+        };
+        TakeStepAnswer: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["HazardState"];
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            actBy: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        TakeStepRequest: {
+            /** Format: int32 */
+            version?: number;
+            text?: null | string;
+            /** Format: date */
+            due?: null | string;
+            measure?: null | string;
+            /** Format: uuid */
+            person?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+            photos?: null | string[];
+            /** Format: uuid */
+            signature?: null | string;
+            where?: null | string;
+            /** Format: double */
+            latitude?: null | number;
+            /** Format: double */
+            longitude?: null | number;
+            way?: null | components["schemas"]["NullableOfCheckWay"];
         };
         /** @description A quantity of work, coverage or outcome, as 20.5 公里, 75 %, 38.7 万户. */
         Target: {
@@ -10789,6 +16682,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {unknown} */
+        TaskAction: "approve" | "return" | "notice" | "begin" | "finish" | "giveUp" | "cancel" | "reopen";
+        /** @enum {unknown} */
+        TaskActivity: "inspection" | "patrol" | "selfCheck" | "userCheck";
         /** @description 工作专班. Units as written; persons are masked, never kept. */
         TaskForce: {
             head: string[];
@@ -10796,6 +16693,73 @@ export interface components {
             office: null | string;
             members: string[];
             lines: components["schemas"]["Lines"];
+        };
+        /** @enum {unknown} */
+        TaskLack: "notApproved" | "notNoticed" | "tooFewOfficers" | "notCertified";
+        /** @enum {unknown} */
+        TaskProcedure: "none" | "announced" | "unannounced" | "urgent";
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: null | string;
+            planTitle: null | string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            kind: components["schemas"]["Text"];
+            address: string;
+            place: components["schemas"]["PlaceName"];
+            /** Format: uuid */
+            organisation: null | string;
+            organisationName: null | string;
+            activity: components["schemas"]["TaskActivity"];
+            trigger: components["schemas"]["TaskTrigger"];
+            procedure: components["schemas"]["TaskProcedure"];
+            checklist: null | string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            due: string;
+            state: components["schemas"]["TaskState"];
+            late: boolean;
+            reason: null | string;
+            people: components["schemas"]["MemberView"][];
+            /** Format: int32 */
+            officers: number;
+            /** Format: int32 */
+            experts: number;
+            /** Format: uuid */
+            visit: null | string;
+            /** Format: date */
+            doneOn: null | string;
+            lacks: components["schemas"]["TaskLack"][];
+            joint: boolean;
+            steps: components["schemas"]["TaskAction"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        TaskState: "planned" | "approved" | "noticed" | "underWay" | "done" | "notPossible" | "cancelled";
+        /** @enum {unknown} */
+        TaskTrigger: "plan" | "draw" | "special" | "complaint" | "referral" | "monitoring" | "recheck";
+        TellApartAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        TellApartRequest: {
+            /** Format: uuid */
+            other?: null | string;
+        };
+        TellApartRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject: string;
+            name: string;
+            address: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description One sentence in both languages. Chinese first: it is the one the law knows. */
         Text: {
@@ -10899,8 +16863,103 @@ export interface components {
         };
         /** @enum {unknown} */
         Unsettled: "when" | "past" | "who" | "names";
+        ValueView: {
+            field: string;
+            label: components["schemas"]["Text"];
+            value: components["schemas"]["JsonElement"];
+            dimension: null | components["schemas"]["NullableOfDimension"];
+            option: null | components["schemas"]["NullableOfText"];
+        };
         /** @enum {unknown} */
         VerdictState: "holds" | "not" | "open";
+        VisitPlanRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: components["schemas"]["PlaceName"];
+            organisation: null | string;
+            activity: components["schemas"]["TaskActivity"];
+            trigger: components["schemas"]["TaskTrigger"];
+            procedure: components["schemas"]["TaskProcedure"];
+            procedureReason: null | string;
+            checklist: null | string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            kinds: string[];
+            state: components["schemas"]["VisitPlanState"];
+            reason: null | string;
+            plannedBy: string;
+            /** Format: date-time */
+            plannedAt: string;
+            approvedBy: null | string;
+            /** Format: date-time */
+            approvedAt: null | string;
+            tasks: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            unassigned: number;
+            byCaller: boolean;
+            /** Format: uuid */
+            draw: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        VisitPlanState: "drafted" | "approved" | "returned" | "cancelled";
+        /** @enum {unknown} */
+        VisitStanding: "underway" | "ended" | "whole";
+        VisitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject: string;
+            subjectName: string;
+            place: components["schemas"]["ListVisitsPlaceName"];
+            organisation: null | string;
+            inspector: null | string;
+            activity: components["schemas"]["Activity"];
+            checklist: null | components["schemas"]["NullableOfText"];
+            checklistVersion: string;
+            officers: string[];
+            person: string;
+            /** Format: date */
+            on: string;
+            late: boolean;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: date-time */
+            wholeAt: null | string;
+            standing: components["schemas"]["VisitStanding"];
+            outcome: null | components["schemas"]["NullableOfVisitOutcome"];
+            /** Format: int32 */
+            operations: number;
+            /** Format: int32 */
+            lacking: number;
+            /** Format: int32 */
+            conflicts: number;
+            /** Format: int32 */
+            openRules: number;
+            findings: components["schemas"]["FindingView"][];
+            sections: components["schemas"]["SectionView"][];
+            remarks: components["schemas"]["SaidViewOfString"][];
+            signatures: components["schemas"]["SignatureView"][];
+            refusal: null | components["schemas"]["RefusalView"];
+            photos: components["schemas"]["PhotoView"][];
+            odds: components["schemas"]["OddView"][];
+            later: components["schemas"]["LaterView"][];
+            differs: string[];
+            shownHash: null | string;
+            position: null | components["schemas"]["PositionView"];
+        };
         WaiveGapsRequest: {
             gaps?: null | components["schemas"]["GapKind"][];
             measures?: null | string[];
@@ -10952,6 +17011,32 @@ export interface components {
             taskForce: null | components["schemas"]["TaskForce"];
             diagnostics: components["schemas"]["Diagnostic"][];
         };
+        WriteFacilityAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        WriteFacilityRemoval: {
+            /** Format: date */
+            on: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        WriteFacilityRequest: {
+            kind: string;
+            model?: null | string;
+            number?: null | string;
+            /** Format: int32 */
+            count: number;
+            spot?: null | string;
+            /** Format: date */
+            madeOn?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
         WriteOverrideForm: {
             /** Format: date */
             from: string;
@@ -10969,6 +17054,36 @@ export interface components {
             textEn: null | string;
             officer: boolean;
             reason: null | string;
+        };
+        WriteStaffAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        WriteStaffLeaving: {
+            /** Format: date */
+            on: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        WriteStaffReason: {
+            purpose: string;
+        };
+        WriteStaffRequest: {
+            role?: null | components["schemas"]["NullableOfStaffRole"];
+            name?: null | string;
+            phone?: null | string;
+            citizenNumber?: null | string;
+            /** Format: date */
+            since?: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        WriteStaffRevealed: {
+            name: string;
+            phone: null | string;
+            citizenNumber: null | string;
         };
     };
     responses: never;

@@ -37,7 +37,7 @@ sealed record ValueView(string Field, Text Label, JsonElement Value, Rules.Dimen
 
 /// <param name="Operation">Its id, to be named by the one that settles.</param>
 /// <param name="After">It came after the signature.</param>
-sealed record SaidView<T>(Guid Operation, string Who, DateTimeOffset At, bool After, T What);
+sealed record SaidView<T>(Guid Operation, string Who, DateTimeOffset At, bool After, T What) where T : notnull;
 
 /// <param name="Name">Of an officer; of the inspected masked.</param>
 /// <param name="Same">What was signed is the text that was sent.</param>

@@ -11,7 +11,7 @@ import { type HazardRow, renew } from './queries';
 import { manySteps } from './steps';
 import { texts } from './texts';
 
-type Answer = components['schemas']['DealWithManyAnswer'];
+type Answer = components['schemas']['TakeManyStepsAnswer'];
 interface Values {
   text?: string;
   due?: string;

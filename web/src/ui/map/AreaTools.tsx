@@ -77,9 +77,15 @@ export function AreaTools(props: {
     <div className="map-tools">
       {drawing.state === 'none' ? (
         <>
-          <Button disabled={!ready} onClick={() => of.begin('rectangle')}>{t('rectangle')}</Button>
-          <Button disabled={!ready} onClick={() => of.begin('polygon')}>{t('polygon')}</Button>
-          <Button disabled={!ready} onClick={onView}>{t('thisView')}</Button>
+          <Button disabled={!ready} onClick={() => of.begin('rectangle')}>
+            {t('rectangle')}
+          </Button>
+          <Button disabled={!ready} onClick={() => of.begin('polygon')}>
+            {t('polygon')}
+          </Button>
+          <Button disabled={!ready} onClick={onView}>
+            {t('thisView')}
+          </Button>
           {area && <Button onClick={onClear}>{t('clear')}</Button>}
           <span className="map-how list-keys">{t('keys')}</span>
         </>

@@ -70,7 +70,16 @@ function About({ of }: { of: Plan }) {
           of.kinds.map((code) => words(known?.kinds.find((it) => it.code === code) ?? { zh: code, en: code })).join(' · '),
         ],
         [t('days'), `${of.firstDay} – ${of.lastDay}`],
-        [t('trigger'), of.draw ? <Link key="draw" to={`/inspections/draws/${of.draw}`}>{t(of.trigger)}</Link> : t(of.trigger)],
+        [
+          t('trigger'),
+          of.draw ? (
+            <Link key="draw" to={`/inspections/draws/${of.draw}`}>
+              {t(of.trigger)}
+            </Link>
+          ) : (
+            t(of.trigger)
+          ),
+        ],
         [t('procedure'), of.procedureReason ? `${t(of.procedure)} — ${of.procedureReason}` : t(of.procedure)],
         [
           t('plannedBy'),

@@ -95,7 +95,17 @@ function Answer({ of, full }: { of: Said; full: boolean }) {
   );
 }
 
-const units = { length: 'mm', mass: 'g', volume: 'mL', pressure: 'Pa', money: '分', duration: 's', days: 'd', ratio: '‱', count: '' } as const;
+const units = {
+  length: 'mm',
+  mass: 'g',
+  volume: 'mL',
+  pressure: 'Pa',
+  money: '分',
+  duration: 's',
+  days: 'd',
+  ratio: '‱',
+  count: '',
+} as const;
 
 function written(value: Value, t: (key: 'yes' | 'no') => string, words: (of: { zh: string; en: string }) => string): string {
   if (value.option) return words(value.option);

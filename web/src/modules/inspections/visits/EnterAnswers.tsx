@@ -24,7 +24,9 @@ export function EnterAnswers({ of, given, onChange }: { of: Offer; given: Given;
       <Button
         onClick={() =>
           onChange({
-            ...Object.fromEntries(items.filter((it) => !it.question).map((it) => [it.code, { result: 'pass' as const, values: {} }])),
+            ...Object.fromEntries(
+              items.filter((it) => !it.question).map((it) => [it.code, { result: 'pass' as const, values: {} }]),
+            ),
             ...given,
           })
         }
@@ -88,7 +90,17 @@ export function EnterAnswers({ of, given, onChange }: { of: Offer; given: Given;
   );
 }
 
-const units = { length: 'mm', mass: 'g', volume: 'mL', pressure: 'Pa', money: '分', duration: 's', days: 'd', ratio: '‱', count: '' } as const;
+const units = {
+  length: 'mm',
+  mass: 'g',
+  volume: 'mL',
+  pressure: 'Pa',
+  money: '分',
+  duration: 's',
+  days: 'd',
+  ratio: '‱',
+  count: '',
+} as const;
 
 function FieldInput({ of, value, onChange }: { of: Field; value: unknown; onChange: (value: unknown) => void }) {
   const t = useTexts(texts);

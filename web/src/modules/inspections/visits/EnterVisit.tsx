@@ -53,7 +53,8 @@ function EnterForm({ subject }: { subject: string }) {
   const found = useQuery(visits.offers(subject, on));
   const offer = found.data?.offers.find((it) => `${it.activity} ${it.name}` === chosen);
   const save = useMutation({
-    mutationFn: (values: Values) => write({ ...values, subject, offer, given: values.outcome === 'done' ? given : {}, title: t('summaryTitle') }),
+    mutationFn: (values: Values) =>
+      write({ ...values, subject, offer, given: values.outcome === 'done' ? given : {}, title: t('summaryTitle') }),
     onSuccess: async (visit) => {
       await renew();
       go(`/visits/${visit}`);

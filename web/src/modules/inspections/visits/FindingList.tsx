@@ -75,7 +75,9 @@ function Lowering({ of }: { of: Finding }) {
         </>
       )}
       {lowering.agreed !== null && (
-        <p>{t(lowering.agreed ? 'agreed' : 'disagreed', { who: lowering.decidedBy ?? '', reason: lowering.decidedReason ?? '' })}</p>
+        <p>
+          {t(lowering.agreed ? 'agreed' : 'disagreed', { who: lowering.decidedBy ?? '', reason: lowering.decidedReason ?? '' })}
+        </p>
       )}
     </>
   );
@@ -102,8 +104,10 @@ function Decide({ of, label, agree }: { of: Finding; label: string; agree?: bool
       )}
       act={async ({ reason }) => {
         const params = { path: { id: of.id } };
-        if (agree === undefined) await ask(api.POST('/api/findings/{id}/lowering', { params, body: { reason, version: of.version } }));
-        else await ask(api.POST('/api/findings/{id}/lowering/decision', { params, body: { agree, reason, version: of.version } }));
+        if (agree === undefined)
+          await ask(api.POST('/api/findings/{id}/lowering', { params, body: { reason, version: of.version } }));
+        else
+          await ask(api.POST('/api/findings/{id}/lowering/decision', { params, body: { agree, reason, version: of.version } }));
         await renew();
       }}
     />

@@ -29,7 +29,13 @@ function Picture({ of }: { of: Photo }) {
   if (of.standing === 'whole')
     return (
       <a href={`/api/files/${of.id}`} target="_blank" rel="noreferrer">
-        <img src={`/api/files/${of.id}`} alt={`${t('photo')} ${moment(of.at)}`} width={of.width} height={of.height} loading="lazy" />
+        <img
+          src={`/api/files/${of.id}`}
+          alt={`${t('photo')} ${moment(of.at)}`}
+          width={of.width}
+          height={of.height}
+          loading="lazy"
+        />
       </a>
     );
   return <p className="photo-lacks">{of.problem ? words(of.problem) : t('onItsWay')}</p>;

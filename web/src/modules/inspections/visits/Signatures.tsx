@@ -86,7 +86,14 @@ function Strokes({ of }: { of: readonly (readonly number[])[] }) {
   return (
     <svg viewBox={`${left} ${top} ${width} ${height}`} role="img" aria-hidden="true">
       {of.map((line) => (
-        <polyline key={line.join()} points={line.join(' ')} fill="none" stroke="currentColor" strokeWidth={Math.max(width, height) / 80} strokeLinecap="round" />
+        <polyline
+          key={line.join()}
+          points={line.join(' ')}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={Math.max(width, height) / 80}
+          strokeLinecap="round"
+        />
       ))}
     </svg>
   );

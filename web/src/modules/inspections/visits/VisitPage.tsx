@@ -87,7 +87,12 @@ function About({ of }: { of: Visit }) {
   return (
     <Facts
       of={[
-        [t('subject'), <Link key="subject" to={`/registry/${of.subject}`}>{of.subjectName}</Link>],
+        [
+          t('subject'),
+          <Link key="subject" to={`/registry/${of.subject}`}>
+            {of.subjectName}
+          </Link>,
+        ],
         [t('place'), of.place.path],
         [t('officers'), of.officers.join('、')],
         [t('inspector'), of.inspector],

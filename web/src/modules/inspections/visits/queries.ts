@@ -12,7 +12,20 @@ export type Value = Said['what']['values'][number];
 export type Activity = Schemas['Activity'];
 export type Offer = Schemas['OfferChecklistsOffer'];
 
-const names = ['q', 'place', 'subject', 'officer', 'activity', 'standing', 'outcome', 'findings', 'late', 'conflicts', 'from', 'to'] as const;
+const names = [
+  'q',
+  'place',
+  'subject',
+  'officer',
+  'activity',
+  'standing',
+  'outcome',
+  'findings',
+  'late',
+  'conflicts',
+  'from',
+  'to',
+] as const;
 export type Filters = Partial<Record<(typeof names)[number], string>>;
 
 export const activities = ['inspection', 'patrol', 'selfCheck', 'userCheck', 'deliveryCheck'] as const;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anran.Hazards.Lists;
 
 /// <summary>One step for many hazards: first looked at, then done; each by its own, so that one refusal holds up no other.</summary>
-static class DealWithMany
+static class TakeManySteps
 {
     public const int Most = 200;
 
