@@ -72,7 +72,7 @@ web_install() {
 
 web_build() { # only when something changed
   web_install
-  if [ ! -e web/dist/index.html ] || [ -n "$(find web/src web/index.html web/public web/package.json web/vite.config.ts -newer web/dist/index.html -print -quit 2>/dev/null)" ]; then (cd web && npm run --silent build); fi
+  if [ ! -e web/dist/index.html ] || [ -n "$(find web/src web/index.html web/field.html web/public web/package.json web/vite.config.ts web/field.vite.ts -newer web/dist/index.html -print -quit 2>/dev/null)" ]; then (cd web && npm run --silent build); fi
 }
 
 build() { need_dotnet; web_build; dotnet build Anran.slnx -v q --nologo "$@"; }

@@ -11,7 +11,7 @@ namespace Anran.Server.Hosting;
 /// <summary>The web client, out of the executable itself: nothing to unpack, nothing to forget when it is copied.</summary>
 sealed class WebClient
 {
-    const string Prefix = "web/", Index = "index.html";
+    const string Prefix = "web/", Index = "index.html", Field = "field.html";
 
     readonly FrozenDictionary<string, Asset> assets;
 
@@ -30,11 +30,24 @@ sealed class WebClient
     {
         app.MapGet("/assets/{**path}", (HttpContext http, string path) => Send(http, "assets/" + path, forEver: true))
             .OpenToAll("the web client's code holds no data").ExcludeFromDescription();
+        // The phone's door has a page of its own, and its service worker lies below it: it may look after /field/ and nothing else.
+        app.MapGet("/field/{name:file}", (HttpContext http, string name) => Send(http, "field/" + name, forEver: false))
+            .OpenToAll("the field app's service worker, manifest and icons hold no data").ExcludeFromDescription();
+        app.MapGet("/field/{**path:nonfile}", SendField)
+            .OpenToAll("the field app must open before anybody has signed in, and without a network").ExcludeFromDescription();
         // Pages have addresses of their own; the client finds its way from the address.
         app.MapFallback("{**path:nonfile}", (HttpContext http) => Send(http, Index, forEver: false))
             .OpenToAll("the web client's page holds no data").ExcludeFromDescription();
         app.MapGet("/{name:file}", (HttpContext http, string name) => Send(http, name, forEver: false))
             .OpenToAll("the web client's icon and alike").ExcludeFromDescription();
+    }
+
+    Task SendField(HttpContext http)
+    {
+        // Without the slash the page would lie outside what its service worker may look after.
+        if (http.Request.Path != "/field") return Send(http, Field, forEver: false);
+        http.Response.Redirect("/field/" + http.Request.QueryString);
+        return Task.CompletedTask;
     }
 
     async Task Send(HttpContext http, string name, bool forEver)
@@ -46,8 +59,8 @@ sealed class WebClient
         }
         if (!assets.TryGetValue(name, out var asset))
         {
-            http.Response.StatusCode = name == Index ? 503 : 404;
-            if (name == Index) await http.Response.WriteAsync("网页端未随程序构建，请用 ./do run 启动。 The web client was not built in; start with ./do run.", http.RequestAborted);
+            http.Response.StatusCode = name is Index or Field ? 503 : 404;
+            if (name is Index or Field) await http.Response.WriteAsync("网页端未随程序构建，请用 ./do run 启动。 The web client was not built in; start with ./do run.", http.RequestAborted);
             return;
         }
         var tag = new StringValues(asset.Tag);

@@ -12,6 +12,8 @@ public sealed class RouteTests
         "/api/sign-in-ways", "/api/sign-in-ways/{code}",
         "/openapi/{documentName}.json",
         "/assets/{**path}", "/{name:file}", "{**path:nonfile}",
+        // The phone opens its page, worker, manifest and icons without a session, and without a network from then on.
+        "/field/{name:file}", "/field/{**path:nonfile}",
         "/health/live", "/health/ready", "/api/about",
         "/trust", "/trust/anran.crt",
     ];

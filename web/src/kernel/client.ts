@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import createClient from 'openapi-fetch';
 import type { paths } from './api';
 import type { Problem } from './contract';
-import { Refused, Unreachable } from './problem';
+import { Refused, Unreachable } from './refused';
 import { send } from './send';
 
 const origin = typeof location === 'undefined' ? 'http://localhost' : location.origin;

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, ask, client } from './client';
 import type { Me } from './contract';
-import { Refused } from './problem';
+import { Refused } from './refused';
 import { whenSessionEnds } from './send';
 import { store } from './store';
 

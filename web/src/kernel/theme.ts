@@ -1,29 +1,21 @@
 import { type ThemeConfig, theme } from 'antd';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useDark } from './dark';
 import { kept } from './store';
 
-export type Theme = 'light' | 'dark' | 'system';
-export const chosenTheme = kept<Theme>('anran.theme', ['light', 'dark', 'system'], 'system');
+export { chosenTheme, type Theme } from './dark';
 export type Density = 'comfortable' | 'dense';
 export const density = kept<Density>('anran.density', ['comfortable', 'dense'], 'comfortable');
 
-const system = matchMedia('(prefers-color-scheme: dark)');
-const follow = (listener: () => void) => {
-  system.addEventListener('change', listener);
-  return () => system.removeEventListener('change', listener);
-};
 // Our own styles move nothing; the components are told here.
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function useTheme(): ThemeConfig {
-  const chosen = chosenTheme.use();
-  const systemDark = useSyncExternalStore(follow, () => system.matches);
   const rows = density.use();
-  const dark = chosen === 'dark' || (chosen === 'system' && systemDark);
+  const dark = useDark();
   useEffect(() => {
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.documentElement.dataset.density = rows;
-  }, [dark, rows]);
+  }, [rows]);
   return dark ? darkTokens : lightTokens;
 }
 

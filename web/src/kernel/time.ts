@@ -8,8 +8,8 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short
 /** 2026-11-21 09:05, for tables. */
 export const moment = (at: string | Date) => parts.format(new Date(at));
 
-/** Today in Beijing, as yyyy-MM-dd. */
-export const today = () => day.format(new Date());
+/** Today in Beijing, as yyyy-MM-dd; or the legal day of another instant. */
+export const today = (at: string | Date = new Date()) => day.format(new Date(at));
 
 /** 2026年11月21日, for running text. */
 export function longDay(legalDay: string, language: Language): string {

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import '../ui/base.css';
+import './field.css';
+import { App } from './App';
+import { registerWorker } from './worker/register';
+
+document.documentElement.dataset.door = 'field';
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
+registerWorker();
