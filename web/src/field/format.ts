@@ -1,4 +1,3 @@
-import { language } from '../kernel/i18n';
 import { moment, today } from '../kernel/time';
 
 /** 17:42, with the day before it when it is not today; Beijing time. */
@@ -10,13 +9,11 @@ export function clock(at: string): string {
 /** Sizes as a person reads them: 812 kB, 3.4 MB. */
 export function size(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
 
 export function distance(metres: number): string {
   if (metres < 1000) return `${Math.round(metres / 10) * 10} m`;
   return `${(metres / 1000).toFixed(metres < 10_000 ? 1 : 0)} km`;
 }
-
-/** A list of names in the reader's language. */
-export const listed = (names: readonly string[]) => names.join(language() === 'zh' ? '\u3001' : ', ');

@@ -39,6 +39,7 @@ export const texts = defineTexts('field', {
   ],
 
   offline: ['离线，可继续检查', 'Offline, work goes on'],
+  online: ['已联网', 'Online'],
   waitingCount: ['待上传 {{count}}', '{{count}} to send', '{{count}} to send'],
   refusedCount: ['未被接收 {{count}}', '{{count}} refused', '{{count}} refused'],
   allArrived: ['全部送达 {{at}}', 'All arrived {{at}}'],

@@ -24,12 +24,10 @@ export function QuietLine() {
   const there = reachable.use();
   const ended = sessionEnded.use();
   const state = useLive(ask, 'quiet');
-  if (!state) return null;
-  const { waiting, refused, arrived } = state;
-  if (there && !ended && waiting === 0 && refused === 0 && !arrived) return null;
+  const { waiting, refused, arrived } = state ?? { waiting: 0, refused: 0, arrived: undefined };
   return (
     <div className="quiet" role="status">
-      <span>{ended ? <Link to="/sign-in">{t('signInAgain')}</Link> : there ? '' : t('offline')}</span>
+      <span>{ended ? <Link to="/sign-in">{t('signInAgain')}</Link> : t(there ? 'online' : 'offline')}</span>
       <Link to="/queue">
         {refused > 0
           ? t('refusedCount', { count: refused })

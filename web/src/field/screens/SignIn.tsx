@@ -37,6 +37,7 @@ export function SignIn() {
   };
   return (
     <main className={fixed ? undefined : 'sign-in'}>
+      {!fixed && <img src="/mark.svg" alt="" width="56" height="56" />}
       <h1>{t('appName')}</h1>
       <p className="muted">{fixed ? t('signInAgainWhy') : t('signInWhy')}</p>
       <form onSubmit={(event) => void submit(event)}>

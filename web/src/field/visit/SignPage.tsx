@@ -72,7 +72,13 @@ function Signing({ loaded }: { loaded: Loaded }) {
           </Told>
         )}
         {signing && next ? (
-          <Turn key={`${next.role}${next.person}`} visit={visit.id} signer={next} shown={shown} onLast={missing.length === 1 ? save : null} />
+          <Turn
+            key={`${next.role}${next.person}`}
+            visit={visit.id}
+            signer={next}
+            shown={shown}
+            onLast={missing.length === 1 ? save : null}
+          />
         ) : (
           <>
             <p className="muted">{t('readThis')}</p>

@@ -58,8 +58,8 @@ export function summarise(loaded: Loaded, people: People, outcome: Outcome, lang
   line(say('officers'), people.officers.map((it) => it.name).join(language === 'zh' ? '\u3001' : ', '));
   line(say('outcome'), say(outcome));
   if (outcome === 'done') {
-    const { asked, pass, fail, na } = counts(loaded);
-    lines.push(say('countsLine', { asked, pass, fail, na }));
+    const { pass, fail, na } = counts(loaded);
+    lines.push(say('countsLine', { asked: pass + fail + na, pass, fail, na }));
     lines.push(
       '',
       judged && judged.findings.length > 0 ? say('findingsTitle', { count: judged.findings.length }) : say('noFindings'),
