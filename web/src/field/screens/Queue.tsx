@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../kernel/i18n';
 import { texts as kernel } from '../../kernel/texts';
+import type { Kind } from '../contract';
 import { clock, size } from '../format';
 import { Told } from '../parts/Told';
 import { Top } from '../parts/Top';
@@ -13,6 +14,18 @@ import { carryOriginals } from '../sync/photos';
 import { sending, sendNow, tryAgain } from '../sync/send';
 import { reachable, sessionEnded } from '../sync/wire';
 import { texts } from '../texts';
+
+const words: Record<Kind, keyof typeof texts.all> = {
+  begin: 'kind_begin',
+  answer: 'kind_answer',
+  photo: 'kind_photo',
+  'drop-photo': 'kind_drop_photo',
+  remark: 'kind_remark',
+  lower: 'kind_lower',
+  sign: 'kind_sign',
+  refuse: 'kind_refuse',
+  finish: 'kind_finish',
+};
 
 interface Line {
   visit: KeptVisit;
@@ -192,7 +205,7 @@ function RefusedLine({ kept }: { kept: Kept }) {
   return (
     <li>
       <div className="row">
-        <b>{t(`kind_${kept.operation.kind.replace('-', '_')}` as 'kind_answer')}</b>
+        <b>{t(words[kept.operation.kind])}</b>
         <span>{kept.problem?.[language] ?? t('photoRefused')}</span>
         <span>{clock(kept.operation.at)}</span>
         <button type="button" className="key" onClick={() => void tryAgain(kept.n)}>

@@ -31,16 +31,27 @@ export function carryOriginals(): void {
 
 export async function sendPhotos(): Promise<void> {
   const originalsToo = asked || mayCarryOriginals();
+  const skipped = new Map<string, Refused>();
   for (;;) {
     // Asked anew each time: pictures may have been dropped, or new ones taken, meanwhile.
     const next = await db.photos
       .where('state')
       .anyOf('waiting', 'sending')
-      .filter((it) => it.data !== undefined && (originalsToo || !it.original))
+      .filter((it) => it.data !== undefined && !skipped.has(it.id) && (originalsToo || !it.original))
       .first();
     if (!next) break;
-    await sendOne(next);
+    try {
+      await sendOne(next);
+    } catch (error) {
+      // What the server does not want yet must not keep the others waiting; a session that ended stops them all.
+      if (!(error instanceof Refused) || error.problem.status === 401 || error.problem.status >= 500) throw error;
+      const { title, detail, detailEn } = error.problem;
+      await db.photos.update(next.id, { state: 'waiting', problem: { code: title, zh: detail, en: detailEn } });
+      skipped.set(next.id, error);
+    }
   }
+  const [first] = skipped.values();
+  if (first) throw first;
   asked = false;
 }
 
