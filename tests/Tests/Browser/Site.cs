@@ -70,6 +70,9 @@ public sealed class Site : IAsyncLifetime
         Assert.True(answer.Ok, await answer.TextAsync());
     }
 
+    /// <summary>Of all accounts of the demo.</summary>
+    public string Password => password;
+
     /// <summary>As a person does it.</summary>
     public async Task SignIn(IPage page, string account)
     {

@@ -98,6 +98,7 @@ export const texts = defineTexts('field', {
     '行政检查须由两名以上检查人员进行，请选择同行人员。',
     'An inspection takes at least two officers; choose who is with you.',
   ],
+  notReady: ['任务还没有批准或公告，不能开始。', 'The task has not been approved and announced yet.'],
   enterLater: ['补录以前的检查', 'Enter an earlier visit'],
   dayOfVisit: ['检查日期', 'Day of the visit'],
   begin: ['开始{{activity}}', 'Begin: {{activity}}'],

@@ -24,7 +24,7 @@ async function ask(id: string) {
     subject,
     team: team ?? [],
     me: me.person.id,
-    offered: await offered(subject.kind, activitiesOf(me), today()),
+    offered: await offered(subject, activitiesOf(me), today()),
     people: await colleagues(),
     last: await lastOf(id),
     hazards: await hazardsOf(id),
@@ -110,10 +110,12 @@ function Begin({ known }: { known: Known }) {
   const activity = activities.find((it) => it === chosenActivity) ?? activities[0] ?? null;
   const lists = known.offered.filter((it) => activity !== null && it.activities.includes(activity));
   const [chosenList, setList] = useState<string | null>(null);
-  const list = lists.find((it) => it.name === chosenList) ?? lists[0];
+  const list = lists.find((it) => it.name === chosenList) ?? lists.find((it) => it.code === task?.checklist) ?? lists[0];
   const others = known.people.filter((it) => it.id !== known.me);
   const [chosenTeam, setTeam] = useState<string[] | null>(null);
-  const proposed = (task?.team?.length ? task.team : known.team).filter((it) => others.some((other) => other.id === it));
+  const proposed = (task ? task.people.filter((it) => it.part !== 'expert').map((it) => it.person) : known.team).filter((it) =>
+    others.some((other) => other.id === it),
+  );
   const team = chosenTeam ?? proposed;
   const [late, setLate] = useState(false);
   const [on, setOn] = useState(today());
@@ -121,6 +123,7 @@ function Begin({ known }: { known: Known }) {
   if (activity === null || !list) return <p className="muted">{t('noChecklist')}</p>;
   const needed = officersNeeded(activity);
   const officers = [known.me, ...team];
+  const waits = task?.ready === false && activity === task.activity;
   const toggle = (id: string) => setTeam(team.includes(id) ? team.filter((it) => it !== id) : [...team, id]);
   const start = async () => {
     try {
@@ -178,8 +181,9 @@ function Begin({ known }: { known: Known }) {
       )}
       <Told of={error} />
       {officers.length < needed && <p>{t('twoOfficers')}</p>}
+      {waits && <p>{t('notReady')}</p>}
       <div className="stick thumb">
-        <button type="button" className="key main wide" disabled={officers.length < needed} onClick={() => void start()}>
+        <button type="button" className="key main wide" disabled={officers.length < needed || waits} onClick={() => void start()}>
           {t('begin', { activity: v(activity as 'inspection') })}
         </button>
       </div>

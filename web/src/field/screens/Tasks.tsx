@@ -49,7 +49,7 @@ export function Tasks() {
                     <b>{it.name}</b>
                     <span>{it.address}</span>
                     <span className="ends">
-                      <span>{it.activity ? v(it.activity as 'inspection') : it.title}</span>
+                      <span>{v(it.activity as 'inspection')}</span>
                       <span>{it.due && t('due', { day: it.due })}</span>
                     </span>
                   </Link>

@@ -1,5 +1,6 @@
 import { db, getMeta } from './db';
 import { useLive } from './live';
+import { allTasks } from './tasks';
 
 export interface Colleague {
   id: string;
@@ -13,7 +14,9 @@ export async function colleagues(): Promise<Colleague[]> {
   const rows = await db.rows.where('kind').equals('colleague').toArray();
   const all = rows.map((row) => ({ ...(row.body as Omit<Colleague, 'id'>), id: row.id }));
   const mine = me ? [{ id: me.person.id, name: me.person.name }] : [];
-  return [...mine, ...all.filter((it) => it.id !== me?.person.id)];
+  // Teams may be of several organisations; the task names those of the others.
+  const teams = (await allTasks()).flatMap((it) => it.people).map(({ person, name }) => ({ id: person, name }));
+  return [...new Map([...teams, ...all, ...mine].map((it) => [it.id, it])).values()];
 }
 
 /** The officers of a visit with their names; empty until they are looked up. */

@@ -27,9 +27,17 @@ const documents = async (): Promise<Document[]> =>
     (it) => it.body as Document,
   );
 
-/** The checklists in force on a legal day for a kind of subject and what somebody may do there. */
-export async function offered(kind: string, activities: readonly string[], day: string): Promise<Offered[]> {
-  return (await documents()).flatMap((it) => {
+/** The checklists in force on a legal day for a subject and what somebody may do there. */
+export async function offered(
+  { kind, gas }: { kind: string; gas?: string | null },
+  activities: readonly string[],
+  day: string,
+): Promise<Offered[]> {
+  const supply = gas ? (gas === 'methane' ? 'piped' : 'bottled') : null;
+  // The list that is written for the gas of this place comes first; the others may be chosen.
+  const fits = (it: Document) => (supply !== null && it.given?.['gas.supply'] === supply ? 0 : 1);
+  const ordered = (await documents()).sort((one, other) => fits(one) - fits(other));
+  return ordered.flatMap((it) => {
     const version = it.versions.find((one) => one.from <= day && (!one.to || day <= one.to));
     const may = (it.activities ?? []).filter((activity) => activities.includes(activity));
     if (!version || may.length === 0 || !(it.kinds ?? []).includes(kind)) return [];
