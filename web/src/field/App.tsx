@@ -15,6 +15,7 @@ import { SubjectPage } from './screens/SubjectPage';
 import { Tasks } from './screens/Tasks';
 import { getMeta } from './store/db';
 import { useLive } from './store/live';
+import { tidy } from './store/tidy';
 import { keepSending } from './sync/send';
 import { texts } from './texts';
 import { SignPage } from './visit/SignPage';
@@ -32,14 +33,31 @@ export function App() {
   }, [title, holding]);
   const signedIn = known?.me !== undefined;
   useEffect(() => {
-    if (signedIn) keepSending();
+    if (!signedIn) return;
+    keepSending();
+    void tidy();
   }, [signedIn]);
+  if (!isSecureContext) return <NotSecure />;
   if (known === undefined) return null;
   if (known.me === undefined) return <SignIn />;
   return (
     <BrowserRouter basename="/field">
       <Pages />
     </BrowserRouter>
+  );
+}
+
+/** Over plain HTTP a browser gives neither camera nor worker nor cryptography. */
+function NotSecure() {
+  const t = useTexts(texts);
+  return (
+    <main className="sign-in">
+      <h1>{t('appName')}</h1>
+      <p>{t('notSecure')}</p>
+      <a className="key main wide" href="/trust">
+        {t('trust')}
+      </a>
+    </main>
   );
 }
 

@@ -22,7 +22,7 @@ export const texts = defineTexts('field', {
   trust: ['信任本服务器证书', 'Trust this server'],
   otherPerson: [
     '这部手机里是另一位人员的内容。请本人登录并上传，退出后再换人使用。',
-    'This phone holds somebody else’s work. That person must sign in, send it and sign out before you can use it.',
+    "This phone holds somebody else's work. That person must sign in, send it and sign out before you can use it.",
   ],
   changePasswordFirst: [
     '首次登录请先在网页端修改密码，再回到这里登录。',
@@ -35,11 +35,20 @@ export const texts = defineTexts('field', {
   openVisitsStay: ['还有没完成的检查，不能退出。请先完成。', 'There are unfinished visits. Finish them before you sign out.'],
   noExportKey: [
     '本机还没有服务器的导出密钥。请联网更新一次离线数据。',
-    'This phone does not have the server’s export key yet. Update the offline data once with a network.',
+    "This phone does not have the server's export key yet. Update the offline data once with a network.",
   ],
 
   offline: ['离线，可继续检查', 'Offline, work goes on'],
   online: ['已联网', 'Online'],
+  noRoom: [
+    '手机存储已满，刚才的改动没有存下；此前的内容都在。请清理手机空间后再试。',
+    'The phone is full and the last change was not stored; everything before it is safe. Free some space and try again.',
+  ],
+  understood: ['知道了', 'I see'],
+  notSecure: [
+    '现场检查要用相机、定位和离线功能，须通过受信任的 HTTPS 打开。请按下面的步骤设置本机。',
+    'Inspections need the camera, the position and offline work, which take trusted HTTPS. Set this phone up as shown below.',
+  ],
   waitingCount: ['待上传 {{count}}', '{{count}} to send', '{{count}} to send'],
   refusedCount: ['未被接收 {{count}}', '{{count}} refused', '{{count}} refused'],
   allArrived: ['全部送达 {{at}}', 'All arrived {{at}}'],
@@ -159,11 +168,11 @@ export const texts = defineTexts('field', {
 
   clockSlow: [
     '手机时钟慢了约 {{minutes}} 分钟，请在系统设置中改为自动校时。记录会同时注明校正后的时间。',
-    'This phone’s clock is about {{minutes}} minutes slow. Let it set itself; records carry the corrected time beside.',
+    "This phone's clock is about {{minutes}} minutes slow. Let it set itself; records carry the corrected time beside.",
   ],
   clockFast: [
     '手机时钟快了约 {{minutes}} 分钟，请在系统设置中改为自动校时。记录会同时注明校正后的时间。',
-    'This phone’s clock is about {{minutes}} minutes fast. Let it set itself; records carry the corrected time beside.',
+    "This phone's clock is about {{minutes}} minutes fast. Let it set itself; records carry the corrected time beside.",
   ],
   newerReady: ['新版本已下载。更新不会丢失正在填写的内容。', 'A newer edition is ready. Nothing you are entering is lost by it.'],
   newerBegin: ['更新并重新打开', 'Update and open again'],
@@ -171,7 +180,7 @@ export const texts = defineTexts('field', {
   storageUsed: ['已用 {{used}}，可用 {{of}}', '{{used}} used of {{of}}'],
   notPersisted: [
     '空间不足时浏览器可能清理本应用的数据。请允许长期保存，并把本应用添加到主屏幕。',
-    'The browser may clear this app’s data when space runs short. Allow it to be kept, and add the app to the home screen.',
+    "The browser may clear this app's data when space runs short. Allow it to be kept, and add the app to the home screen.",
   ],
   askPersist: ['允许长期保存', 'Allow it to be kept'],
   settings: ['设置', 'Settings'],
@@ -195,7 +204,7 @@ export const texts = defineTexts('field', {
   cameraPicture: ['相机画面', 'Camera picture'],
   cameraDenied: [
     '没有使用相机的权限。请在浏览器设置中允许，或在下面输入编号。',
-    'The camera may not be used. Allow it in the browser’s settings, or type the code below.',
+    "The camera may not be used. Allow it in the browser's settings, or type the code below.",
   ],
   cameraMissing: ['没有可用的相机，请在下面输入编号。', 'There is no camera; type the code below.'],
   unknownCode: ['离线数据中没有这个编号：{{code}}', 'Nothing in the offline data answers to this code: {{code}}'],

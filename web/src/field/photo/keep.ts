@@ -1,6 +1,7 @@
 import { Refused } from '../../kernel/refused';
 import { moment } from '../../kernel/time';
 import { db, type KeptPhoto, type KeptVisit } from '../store/db';
+import { isFull } from '../store/full';
 import { newId } from '../store/ids';
 import { lastPosition, note } from '../store/outbox';
 import { inDarkroom } from './darkroom';
@@ -96,11 +97,4 @@ export async function drop(visit: string, photo: string, reason: string): Promis
       for (const it of [photo, ...originals]) await db.photos.update(it, { state: 'dropped', data: undefined });
     },
   );
-}
-
-function isFull(fault: unknown): boolean {
-  const names = [fault, (fault as { inner?: unknown } | null)?.inner].map(
-    (it) => (it as { name?: string } | null | undefined)?.name,
-  );
-  return names.includes('QuotaExceededError');
 }

@@ -7,7 +7,7 @@ export const texts = defineTexts('photo', {
   ],
   heic: [
     '这部手机的浏览器打不开 HEIC 照片。请在 设置 → 相机 → 格式 中选“兼容性最佳”，再拍一次。',
-    'This phone’s browser cannot open HEIC pictures. Choose Settings → Camera → Formats → Most Compatible and take it again.',
+    "This phone's browser cannot open HEIC pictures. Choose Settings → Camera → Formats → Most Compatible and take it again.",
   ],
   tooLarge: [
     '照片超过 50 MB。请在相机设置中降低分辨率后重拍。',

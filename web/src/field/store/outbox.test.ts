@@ -5,6 +5,7 @@ import { db, getMeta } from './db';
 import { fold } from './fold';
 import { newId } from './ids';
 import { note, operationsOf, unsent } from './outbox';
+import { tidy } from './tidy';
 
 const visit = '018f0000-0000-7000-8000-000000000001';
 const remark = (text: string) => ({ kind: 'remark' as const, body: { text, over: [] } });
@@ -89,4 +90,18 @@ it('An id tells when it was made, and no two are alike', () => {
   expect(new Set(ids).size).toBe(1000);
   expect(ids[0]).toMatch(/^018bcfe5-6800-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(newId(1_700_000_000_001) > (ids[0] ?? '')).toBe(true);
+});
+
+it('What arrived a month ago leaves the phone; what has no receipt never does', async () => {
+  await note(visit, [remark('one')]);
+  await db.visits.update(visit, { state: 'finished', arrivedAt: '2026-01-01T00:00:00.000Z' });
+  await tidy(Date.parse('2026-03-01T00:00:00Z'));
+  expect(await db.outbox.count()).toBe(1);
+  await db.outbox.update(1, { state: 'taken' });
+  await tidy(Date.parse('2026-01-20T00:00:00Z'));
+  expect(await db.outbox.count()).toBe(1);
+  await tidy(Date.parse('2026-03-01T00:00:00Z'));
+  expect([await db.outbox.count(), await db.visits.count()]).toEqual([0, 0]);
+  await note(visit, [remark('two')]);
+  expect((await db.outbox.toArray()).map((it) => it.n)).toEqual([2]);
 });

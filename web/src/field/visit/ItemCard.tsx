@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Item } from '../../kernel/checklists/checklist';
 import type { Finding } from '../../kernel/checklists/judge';
-import { useTexts, useWords } from '../../kernel/i18n';
+import { useLanguage, useTexts, useWords } from '../../kernel/i18n';
 import type { Result } from '../contract';
 import { answer } from './actions';
 import { FieldInput } from './Fields';
@@ -17,6 +17,7 @@ const results = ['pass', 'fail', 'na'] as const;
 export function ItemCard({ loaded, item, officer }: { loaded: Loaded; item: Item; officer: string }) {
   const t = useTexts(texts);
   const words = useWords();
+  const language = useLanguage();
   const { visit, state, judged, photos, drafts, last, hazards } = loaded;
   const { code } = item.of;
   const given = state.answers.get(code);
@@ -43,7 +44,7 @@ export function ItemCard({ loaded, item, officer }: { loaded: Loaded; item: Item
       {before && <p className="beside small">{t('lastTime', { on: last?.on ?? '', result: t(before) })}</p>}
       {beside.map((it) => (
         <p key={it.id} className="beside small">
-          {t('openHazard', { what: it.what })}
+          {t('openHazard', { what: language === 'zh' ? it.what : it.whatEn || it.what })}
         </p>
       ))}
       {item.of.help && <p className="help small muted">{words(item.of.help)}</p>}

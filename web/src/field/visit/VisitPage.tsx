@@ -36,7 +36,7 @@ export function VisitPage() {
 function Card({ loaded }: { loaded: Loaded }) {
   const t = useTexts(texts);
   const words = useWords();
-  useLanguage();
+  const language = useLanguage();
   const navigate = useNavigate();
   const { visit, book, judged, state, photos, drafts, hazards } = loaded;
   const officers = useOfficers(visit.officers);
@@ -87,7 +87,7 @@ function Card({ loaded }: { loaded: Loaded }) {
           .filter((it) => !it.item || !asked.has(it.item))
           .map((it) => (
             <p key={it.id} className="small">
-              {t('openHazard', { what: it.what })}
+              {t('openHazard', { what: language === 'zh' ? it.what : it.whatEn || it.what })}
             </p>
           ))}
         <div className="keys">

@@ -12,7 +12,7 @@ export const texts = defineTexts('visit', {
   closed: ['已停业或关闭', 'Closed down'],
   pass: ['合格', 'In order'],
   fail: ['不合格', 'Not in order'],
-  na: ['不适用', 'Does not apply'],
+  na: ['不适用', 'N/A'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
   major: ['▲ 重大隐患', '▲ Major hazard'],
