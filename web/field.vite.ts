@@ -27,8 +27,6 @@ export function fieldDoor(): Plugin {
       };
       for (const it of Object.values(bundle)) {
         if (it.type === 'chunk' && it.facadeModuleId?.endsWith('/field.html')) take(it.fileName);
-        // Workers of the phone are files of their own to the bundler.
-        if (it.type === 'asset' && /field-[\w-]+\.js$/.test(it.fileName)) wanted.add(it.fileName);
       }
       const files = [...wanted, ...always].sort();
       const page = readFileSync(join(dir, 'field.html'));

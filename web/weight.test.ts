@@ -38,9 +38,9 @@ it('The first load of the phone weighs at most 350 kB compressed', () => {
   expect(bytes).toBeLessThanOrEqual(350_000);
 });
 
-it('The phone keeps everything it may need without a network, the decoder of codes and the worker of photographs too', () => {
+it('The phone keeps everything it may need without a network, the decoder of codes too', () => {
   const worker = readFileSync('dist/field/sw.js', 'utf8');
   const kept = JSON.parse(/const files = (\[.*?\]);/.exec(worker)?.[1] ?? '[]') as string[];
-  expect(kept.filter((it) => /jsQR|field-photo\.worker|field-[\w-]+\.(js|css)$/.test(it)).length).toBeGreaterThanOrEqual(4);
+  expect(kept.filter((it) => /jsQR|field-[\w-]+\.(js|css)$/.test(it)).length).toBeGreaterThanOrEqual(3);
   for (const file of kept) expect(readFileSync(`dist${file}`).length).toBeGreaterThan(0);
 });

@@ -31,7 +31,7 @@ public sealed class FieldLookTests(Site site, ITestOutputHelper output)
     public async Task It_opens_without_a_network_in_a_second_and_a_half_on_a_slow_phone()
     {
         var phone = await FieldPhone.Prepare(await site.Open(width: 390, height: 844));
-        await phone.SignIn("gulou", site.SignIn);
+        await phone.SignIn("gulou-wangge", site.SignIn);
         await phone.TakeArea();
         await phone.Offline();
         var session = await phone.Page.Context.NewCDPSessionAsync(phone.Page);
@@ -71,7 +71,7 @@ public sealed class FieldLookTests(Site site, ITestOutputHelper output)
         await page.GotoAsync("/field");
         await page.Locator("form input").First.WaitForAsync();
         await look("01-sign-in", page);
-        await page.Locator("form input").Nth(0).FillAsync("gulou");
+        await page.Locator("form input").Nth(0).FillAsync("gulou-wangge");
         await page.Locator("form input").Nth(1).FillAsync(site.Password);
         await page.Locator("button[type=submit]").ClickAsync();
         await page.Locator("main .key.main").WaitForAsync();

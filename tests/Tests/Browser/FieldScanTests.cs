@@ -26,7 +26,7 @@ public sealed class FieldScanTests(Site site)
             context.SetDefaultTimeout(60_000);
             var phone = await FieldPhone.Prepare(await context.NewPageAsync());
             await context.GrantPermissionsAsync(["camera", "geolocation"]);
-            await phone.SignIn("gulou", site.SignIn);
+            await phone.SignIn("gulou-wangge", site.SignIn);
             await phone.TakeArea();
             await phone.Offline();
             await phone.Page.GetByRole(AriaRole.Link, new() { Name = "扫码" }).ClickAsync();
@@ -46,7 +46,7 @@ public sealed class FieldScanTests(Site site)
     async Task<IReadOnlyList<(string Id, string Name)>> Somewhere()
     {
         var phone = await FieldPhone.Prepare(await site.Open(width: 390, height: 844));
-        await phone.SignIn("gulou", site.SignIn);
+        await phone.SignIn("gulou-wangge", site.SignIn);
         await phone.TakeArea();
         return await phone.Subjects("restaurant", "canteen", "small-shop");
     }

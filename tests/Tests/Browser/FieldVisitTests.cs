@@ -24,7 +24,7 @@ public sealed class FieldVisitTests(Site site, ITestOutputHelper output)
     public async Task A_visit_without_findings_is_made_without_a_network_in_ten_taps_and_arrives_once_there_is_one()
     {
         var household = await Household();
-        var phone = await Phone("nankai-zhifa");
+        var phone = await Phone("nankai-jiancha");
         var page = phone.Page;
         await phone.Offline();
         // The officers have gone together before: the phone proposes the same team.
@@ -79,7 +79,7 @@ public sealed class FieldVisitTests(Site site, ITestOutputHelper output)
     [Fact]
     public async Task A_tab_that_is_killed_in_the_middle_goes_on_at_the_same_question_with_every_key()
     {
-        var phone = await Phone("gulou");
+        var phone = await Phone("gulou-wangge");
         await phone.Offline();
         await phone.Show($"/subjects/{(await phone.Subjects(Restaurants))[0].Id}");
         await phone.Page.Locator(".stick .key.main").ClickAsync();
@@ -102,7 +102,7 @@ public sealed class FieldVisitTests(Site site, ITestOutputHelper output)
     [Fact]
     public async Task A_photograph_is_hashed_as_it_is_sent_and_what_is_none_is_refused_in_words()
     {
-        var phone = await Phone("gulou");
+        var phone = await Phone("gulou-wangge");
         await phone.Show($"/subjects/{(await phone.Subjects(Restaurants))[0].Id}");
         await phone.Page.Locator(".stick .key.main").ClickAsync();
         var item = phone.Item("hose-length");
@@ -134,7 +134,7 @@ public sealed class FieldVisitTests(Site site, ITestOutputHelper output)
     [Fact]
     public async Task Nobody_signs_out_while_something_has_not_arrived_and_the_last_resort_is_a_sealed_file()
     {
-        var phone = await Phone("gulou");
+        var phone = await Phone("gulou-wangge");
         await phone.Offline();
         await phone.Show($"/subjects/{(await phone.Subjects(Restaurants))[0].Id}");
         await phone.Page.Locator(".stick .key.main").ClickAsync();
@@ -152,7 +152,7 @@ public sealed class FieldVisitTests(Site site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("gulou", "开始巡查")]
+    [InlineData("gulou-wangge", "开始巡查")]
     [InlineData("qizhan", "开始自查")]
     public async Task Each_begins_only_what_is_his_to_do(string account, string key)
     {

@@ -1,5 +1,7 @@
 import { type Developed, develop, type Failure, type Order } from './develop';
-import type { Reply } from './field-photo.worker';
+import type { Reply } from './photo.worker';
+// Inside the script itself: a worker's own file is not everywhere handed out by a service worker when there is no network.
+import PhotoWorker from './photo.worker?worker&inline';
 
 let worker: Worker | undefined;
 let count = 0;
@@ -18,7 +20,7 @@ export function inDarkroom(order: Order): Promise<Developed | Failure> {
 }
 
 function open(): Worker {
-  const made = new Worker(new URL('./field-photo.worker.ts', import.meta.url), { type: 'module' });
+  const made = new PhotoWorker();
   made.onmessage = ({ data }: MessageEvent<Reply>) => {
     waiting.get(data.nth)?.(data.made);
     waiting.delete(data.nth);
