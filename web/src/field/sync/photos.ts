@@ -1,6 +1,6 @@
 import { Refused, Unreachable } from '../../kernel/refused';
 import { kept } from '../../kernel/store';
-import { db, type KeptPhoto } from '../store/db';
+import { db, type Kept, type KeptPhoto } from '../store/db';
 import { call, talk } from './wire';
 
 const part = 512 * 1024;
@@ -29,17 +29,29 @@ export function carryOriginals(): void {
   asked = true;
 }
 
-export async function sendPhotos(): Promise<void> {
+/** @returns Whether pictures were taken meanwhile whose operations have not been sent yet. */
+export async function sendPhotos(): Promise<boolean> {
   const originalsToo = asked || mayCarryOriginals();
   const skipped = new Map<string, Refused>();
+  const tooEarly = new Set<string>();
   for (;;) {
     // Asked anew each time: pictures may have been dropped, or new ones taken, meanwhile.
     const next = await db.photos
       .where('state')
       .anyOf('waiting', 'sending')
-      .filter((it) => it.data !== undefined && !skipped.has(it.id) && (originalsToo || !it.original))
+      .filter((it) => it.data !== undefined && !skipped.has(it.id) && !tooEarly.has(it.id) && (originalsToo || !it.original))
       .first();
     if (!next) break;
+    const operation = await announced(next);
+    if (operation === 'refused') {
+      // Nobody waits for its bytes; they stay on the phone, beside what is in the tray.
+      await db.photos.update(next.id, { state: 'refused' });
+      continue;
+    }
+    if (operation === 'waiting') {
+      tooEarly.add(next.id);
+      continue;
+    }
     try {
       await sendOne(next);
     } catch (error) {
@@ -53,18 +65,14 @@ export async function sendPhotos(): Promise<void> {
   const [first] = skipped.values();
   if (first) throw first;
   asked = false;
+  return tooEarly.size > 0;
 }
 
 async function sendOne(photo: KeptPhoto): Promise<void> {
   const data = photo.data;
   if (!data) return;
   await db.photos.update(photo.id, { state: 'sending' });
-  let there = await ask(photo.id);
-  if (there === null) {
-    // Its operation was refused, so nobody waits for the bytes; they stay with it in the tray.
-    await db.photos.update(photo.id, { state: 'refused' });
-    return;
-  }
+  let there = await talk<PhotoState>('GET', `/api/field/photos/${photo.id}`);
   let stumbles = 0;
   while (there.state === 'waiting') {
     const from = there.received;
@@ -78,13 +86,11 @@ async function sendOne(photo: KeptPhoto): Promise<void> {
   else await db.photos.update(photo.id, { state: 'refused', problem: there.problem ?? undefined });
 }
 
-async function ask(id: string): Promise<PhotoState | null> {
-  try {
-    return await talk<PhotoState>('GET', `/api/field/photos/${id}`);
-  } catch (error) {
-    if (error instanceof Refused && error.problem.status === 404) return null;
-    throw error;
-  }
+/** What became of the operation that announces a photograph: its bytes come after it, never before. */
+async function announced(photo: KeptPhoto): Promise<Kept['state']> {
+  const operations = await db.outbox.where('visit').equals(photo.visit).toArray();
+  const mine = operations.find(({ operation }) => operation.kind === 'photo' && operation.body.photo === photo.id);
+  return mine?.state ?? 'taken';
 }
 
 async function put(id: string, bytes: Blob, from: number, to: number, total: number): Promise<PhotoState> {

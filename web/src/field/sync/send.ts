@@ -33,8 +33,9 @@ export async function sendNow(): Promise<void> {
     sending.set({ busy: true, error: null, again: null });
     try {
       await register();
-      while (await sendBatch());
-      await sendPhotos();
+      do {
+        while (await sendBatch());
+      } while (await sendPhotos());
       await settle();
       tries = 0;
       sending.set({ busy: false, error: null, again: null });
