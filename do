@@ -137,8 +137,9 @@ bench() { web_build; dotnet run -c Release --project bench -- "$@"; }
 watch() { web_install; (cd web && npm run dev) & trap 'kill %1' EXIT; dotnet watch --project src/Server run -- serve "$@"; }
 publish() { need_dotnet; web_build; dotnet publish src/Server -c Release -v q --nologo ${1:+-o "$1"}; }
 
-openapi() {
-  build
+openapi() { # the contract does not hang on the web client, so that is not built for it
+  need_dotnet; web_install
+  dotnet build src/Server -v q --nologo
   dotnet artifacts/bin/Server/debug/anran.dll openapi >web/openapi.json
   (cd web && npm run --silent api)
 }

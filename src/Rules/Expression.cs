@@ -22,6 +22,27 @@ public sealed class Expression
 
     public FieldType Type => Shape.Type;
 
+    /// <summary>The fields it hangs on, also through what is derived, in the order of the text.</summary>
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            var (found, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+            Walk(Root);
+            return found;
+
+            void Walk(Node node)
+            {
+                foreach (var name in node.Names)
+                {
+                    if (!seen.Add(name.Code)) continue;
+                    if (fields.Derived.FirstOrDefault(it => it.Key == name.Code).Value is { } derived) Walk(derived.Root);
+                    else found.Add(name.Code);
+                }
+            }
+        }
+    }
+
     internal Node Root { get; }
 
     internal Shape Shape { get; }

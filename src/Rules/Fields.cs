@@ -26,7 +26,43 @@ public sealed class Fields
     /// <summary>Of two fields of one code the later counts; packs refuse such a pair.</summary>
     public static Fields Of(params IEnumerable<Field> fields) => new(fields);
 
+    /// <summary>
+    /// What several packs ask, as one: a field they share is one question with one answer, and so must be the same in each.
+    /// </summary>
+    /// <param name="clashes">Codes that two packs mean differently.</param>
+    public static Fields Together(IEnumerable<RulePack> packs, out IReadOnlyList<string> clashes)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        var (all, clashing) = (new Fields([]), new List<string>());
+        foreach (var pack in packs)
+        {
+            foreach (var field in pack.Fields.All)
+                if (!all.TryShare(field.Code, pack.Fields.shapes[field.Code], field, null)) clashing.Add(field.Code);
+            foreach (var (code, expression) in pack.Fields.derived)
+                if (!all.TryShare(code, expression.Shape, null, expression)) clashing.Add(code);
+        }
+        clashes = clashing;
+        return all;
+    }
+
+    bool TryShare(string code, Shape shape, Field? field, Expression? expression)
+    {
+        if (!shapes.TryAdd(code, shape))
+        {
+            return field is not null ? fields.TryGetValue(code, out var known) && Same(known, field)
+                : derived.Find(it => it.Key == code).Value is { } other && other.ToString() == expression?.ToString();
+        }
+        if (field is not null) fields[code] = field;
+        if (expression is not null) derived.Add(new(code, expression));
+        return true;
+    }
+
+    static bool Same(Field one, Field other) => (one.Type, one.Dimension, one.Min, one.Max) == (other.Type, other.Dimension, other.Min, other.Max)
+        && one.Options.Select(it => it.Code).SequenceEqual(other.Options.Select(it => it.Code), StringComparer.Ordinal);
+
     public IReadOnlyCollection<Field> All => fields.Values;
+
+    public Field? Find(string code) => fields.GetValueOrDefault(code);
 
     /// <summary>Derived fields, each after those it uses.</summary>
     internal IReadOnlyList<KeyValuePair<string, Expression>> Derived => derived;
@@ -80,11 +116,13 @@ public sealed class Fields
         return wrong;
     }
 
-    internal IReadOnlyDictionary<string, Value> WithoutFaulty(IReadOnlyDictionary<string, Value> answers) =>
+    /// <summary>What is left when faulty answers count as unanswered.</summary>
+    public IReadOnlyDictionary<string, Value> WithoutFaulty(IReadOnlyDictionary<string, Value> answers) =>
         answers.Where(answer => fields.TryGetValue(answer.Key, out var field) && answer.Value.IsAnswered && CheckOne(field, answer.Value) is null)
             .ToDictionary(answer => answer.Key, answer => answer.Value, StringComparer.Ordinal);
 
-    internal static Value? Read(Field field, JsonElement answer, out Fault? fault)
+    /// <summary>One answer as it comes over the wire; null with a fault when it is none.</summary>
+    public static Value? Read(Field field, JsonElement answer, out Fault? fault)
     {
         var value = Parse(field.Type, answer);
         fault = value is null ? AnswerFaults.WrongType(field) : CheckOne(field, value.Value);

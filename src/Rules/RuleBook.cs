@@ -49,6 +49,16 @@ public sealed class RuleBook
         return new(verdicts, faults);
     }
 
+    /// <summary>The rules of a pack at a place on a day, in the order of their verdicts; those a place suspends are not among them.</summary>
+    /// <param name="path">Codes of places from the outermost down.</param>
+    public IReadOnlyList<RuleInForce> InForce(string pack, IReadOnlyList<string> path, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!packs.TryGetValue(pack, out var bound)) return [];
+        return [.. bound.Rules.Select(rule => (Rule: rule, Version: rule.InForce(path, day))).Where(it => it.Version is not null)
+            .Select(it => new RuleInForce(pack, it.Rule.Id, it.Version!.Id, it.Version.Version, !bound.IsNational(it.Rule.Id)))];
+    }
+
     static Verdict Judge(string rule, BoundVersion version, Situation situation)
     {
         var (value, missing) = version.Version.When.Evaluate(situation);
@@ -59,3 +69,13 @@ public sealed class RuleBook
 
     static readonly Dictionary<string, Value> Nothing = [];
 }
+
+/// <summary>What one rule says at a place on a day.</summary>
+/// <param name="Name">What findings store, as <see cref="Verdict.Version"/>.</param>
+/// <param name="IsAdded">A place added it: the nation has no such rule.</param>
+public sealed record RuleInForce(string Pack, string Rule, string Name, RuleVersion Version, bool IsAdded);
+
+/// <summary>The law at a place: some packs, what the places on the way down to it make of them, and that way.</summary>
+/// <param name="Locals">What went into the book, for those who judge elsewhere by the same text: a phone.</param>
+/// <param name="Path">Names of places from the outermost down, as <see cref="LocalOverride.Place"/>.</param>
+public sealed record Law(RuleBook Book, IReadOnlyList<LocalOverride> Locals, IReadOnlyList<string> Path);

@@ -9,7 +9,7 @@ static class JournalRoutes
 {
     public static IServiceCollection AddJournal(this IServiceCollection services, byte[] key)
     {
-        services.AddSingleton(new RowDigest(key)).AddSingleton<Committed>().AddScoped<BulkWriter>().AddScoped<RowHistory>().AddScoped<VerifyJournal>();
+        services.AddSingleton(new RowDigest(key)).AddSingleton<Committed>().AddScoped<BulkWriter>().AddScoped<RowHistory>().AddScoped<RowChanges>().AddScoped<VerifyJournal>();
         services.AddSingleton<Sealer>().AddHostedService(it => it.GetRequiredService<Sealer>());
         services.AddSingleton<TellListeners>().AddHostedService(it => it.GetRequiredService<TellListeners>());
         services.AddPermission("journal.read", "查看日志", "Read the journal");

@@ -1,5 +1,6 @@
 using Anran.Registry.Duplicates;
 using Anran.Registry.Imports;
+using Anran.Registry.Maps;
 using Anran.Registry.Subjects;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ public static class RegistryModule
     {
         var subjects = api.MapGroup("/subjects").WithTags("Registry");
         subjects.MapSubjects();
+        ShowMap.Map(subjects);
         CheckDuplicates.Map(subjects);
         ListDuplicates.Map(subjects);
         ListTwins.Map(subjects);

@@ -15,4 +15,18 @@ public interface IRules
     /// <summary>The pack itself: what it asks, what may follow.</summary>
     /// <exception cref="Kernel.Http.Problem">There is no such pack.</exception>
     RulePack Find(string pack);
+
+    /// <summary>The law of the day at a place, for several packs at once: to judge by and to take along.</summary>
+    /// <param name="place">Null: by the national text alone.</param>
+    /// <exception cref="Kernel.Http.Problem">There is no such pack or place.</exception>
+    Task<Law> LawAt(IReadOnlyCollection<string> packs, Guid? place, DateOnly day, CancellationToken stop);
+}
+
+/// <summary>What the product ships; the same as long as the process lives.</summary>
+public interface IRuleShelf
+{
+    IEnumerable<RulePack> Packs { get; }
+
+    /// <summary>Local rules that came with the product, their places named by statistical code.</summary>
+    IEnumerable<LocalOverride> Locals { get; }
 }

@@ -15,6 +15,7 @@ public static class RulePacksModule
         return services
             .AddValidation()
             .AddSingleton<PackShelf>()
+            .AddSingleton<IRuleShelf>(it => it.GetRequiredService<PackShelf>())
             .AddScoped<LocalRules>()
             .AddScoped<CheckOverride>()
             .AddScoped<IRules, JudgeByRules>()

@@ -19,7 +19,7 @@ static class OverrideReader
     static LocalOverride? ReadOne(Spot spot)
     {
         if (!spot.IsObject("pack", "rule", "place", "from", "to", "mode", "when", "outcome", "source", "clause", "certainty", "text", "reason", "officer")) return null;
-        var (pack, rule, place) = (PackReader.Id(spot, "pack"), PackReader.Id(spot, "rule"), PackReader.Id(spot, "place"));
+        var (pack, rule, place) = (spot.Code("pack"), spot.Code("rule"), spot.Code("place"));
         var (from, to) = VersionReader.Days(spot);
         var mode = spot.Choice("mode", Modes);
         var isSuspended = mode == OverrideMode.Suspend;

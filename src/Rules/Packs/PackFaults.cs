@@ -13,7 +13,7 @@ static class PackFaults
 
     public static Fault WrongType(string path, string wanted) => At("wrong-type", path, $"类型不符：应为 {wanted}", $"Of a wrong type: {wanted} is wanted");
 
-    public static Fault UnknownMember(string path) => At("unknown-member", path, "规则包中没有这一项：请检查拼写", "Packs have no such member: check its spelling");
+    public static Fault UnknownMember(string path) => At("unknown-member", path, "没有这一项：请检查拼写", "There is no such member: check its spelling");
 
     public static Fault TooMany(string path, int most) => At("too-many", path, $"过多：不超过 {most} 项", $"Too many: at most {most}");
 

@@ -8,7 +8,7 @@ static class PackReader
     public static RulePack Read(Spot root)
     {
         root.IsObject("code", "title", "about", "fields", "derived", "outcome", "rules");
-        var code = Id(root, "code");
+        var code = root.Code("code");
         var (title, about) = (root.Words("title"), root.Words("about"));
         var list = FieldReader.Read(root, "fields", MostFields, MostOptions, isOutcome: false);
         var fields = Fields.Of(list);
@@ -18,14 +18,6 @@ static class PackReader
         return new(code, title, about, fields, derived, outcome, rules);
     }
 
-    public static string Id(Spot spot, string name)
-    {
-        var id = spot.Text(name, 60);
-        if (id.Length == 0 || id.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.')) return id;
-        spot.Faults.Add(PackFaults.BadId($"{spot.Path}/{name}"));
-        return "";
-    }
-
     static List<Rule> ReadRules(Spot root, Fields fields, IReadOnlyList<Field> outcome)
     {
         var rules = new List<Rule>();
@@ -33,7 +25,7 @@ static class PackReader
         foreach (var spot in root.List("rules", MostRules))
         {
             if (!spot.IsObject("id", "title", "versions")) continue;
-            var id = Id(spot, "id");
+            var id = spot.Code("id");
             if (id.Length > 0 && !ids.Add(id)) spot.Faults.Add(PackFaults.Duplicate($"{spot.Path}/id", id));
             var title = spot.Words("title");
             var versions = new List<RuleVersion>();

@@ -1,5 +1,7 @@
 using Anran.Authority;
 using Anran.Campaigns;
+using Anran.Hazards;
+using Anran.Inspections;
 using Anran.Kernel;
 using Anran.Kernel.Access;
 using Anran.Kernel.Data;
@@ -66,8 +68,11 @@ static class AnranHost
         builder.Services.AddRegistry();
         builder.Services.AddCampaigns();
         builder.Services.AddRulePacks();
+        builder.Services.AddInspections();
+        builder.Services.AddHazards();
         builder.Services.AddSimulator();
         builder.Services.AddAnranOpenApi();
+        builder.Services.AddSingleton((options.Map ?? builder.Configuration.GetSection("Anran:Map").Get<MapTiles>() ?? new()).Checked());
         more?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -88,6 +93,9 @@ static class AnranHost
         api.MapRegistry();
         api.MapCampaigns();
         api.MapRulePacks();
+        MapTiles.Map(api);
+        api.MapInspections();
+        api.MapHazards();
 #pragma warning disable ASP0014 // said explicitly, so that `anran openapi` knows the routes without a start
         app.UseEndpoints(_ => { });
 #pragma warning restore ASP0014

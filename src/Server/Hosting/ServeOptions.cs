@@ -30,6 +30,9 @@ sealed record ServeOptions
     /// <summary>The rules of signing in; null means as configured under <c>Anran:SignIn</c>.</summary>
     public SignInOptions? SignIn { get; init; }
 
+    /// <summary>The ground of maps; null means as configured under <c>Anran:Map</c>.</summary>
+    public MapTiles? Map { get; init; }
+
     /// <summary>The clock; tests bring their own.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

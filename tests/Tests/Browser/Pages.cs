@@ -21,6 +21,7 @@ static class Pages
         ("person-new", "/system/people/new"),
         ("people-import", "/system/people/import"),
         ("registry", "/registry"),
+        ("registry-map", "/registry/map"),
         ("subject-new", "/registry/new"),
         ("subjects-import", "/registry/import"),
         ("subjects-twins", "/registry/duplicates"),

@@ -11,6 +11,7 @@ public sealed class UnscopedTests
         "src/Kernel/Data/Db.cs",
         "src/Kernel/Jobs/JobRoutes.cs",
         "src/Kernel/Jobs/JobRunner.cs",
+        "src/Kernel/Journal/RowChanges.cs",
         "src/Kernel/Journal/RowHistory.cs",
         "src/Kernel/Journal/Sealer.cs",
         "src/Kernel/Journal/ShowJournalState.cs",

@@ -16,6 +16,8 @@ static class Shipped
 
     public static IReadOnlyList<string> Locals { get; } = ShippedData.List("rules/local");
 
+    public static IReadOnlyList<LocalOverride> Overrides { get; } = ReadLocals();
+
     public static RuleBook Book { get; } = Make();
 
     public static Verdict? Judge(string pack, string rule, string[] path, string day, string answers)
@@ -34,15 +36,19 @@ static class Shipped
             Assert.True(RulePack.TryRead(stream, out var pack, out var faults), Told(name, faults));
             return pack;
         }).ToList();
-        var overrides = Locals.SelectMany(name =>
+        Assert.True(RuleBook.TryMake(packs, Overrides, out var book, out var unfit), Told("overrides", unfit));
+        return book;
+    }
+
+    static List<LocalOverride> ReadLocals() =>
+    [
+        .. Locals.SelectMany(name =>
         {
             using var stream = ShippedData.Open(name);
             Assert.True(LocalOverride.TryRead(stream, out var list, out var faults), Told(name, faults));
             return list;
-        }).ToList();
-        Assert.True(RuleBook.TryMake(packs, overrides, out var book, out var unfit), Told("overrides", unfit));
-        return book;
-    }
+        }),
+    ];
 
     static string Told(string name, IReadOnlyList<Fault> faults) => string.Join('\n', faults.Select(fault => $"{name}{fault.Path}+{fault.Offset}: {fault.Code} {fault.En}"));
 }

@@ -469,6 +469,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `signed-in`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MapGround"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2142,6 +2178,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Area?: string;
                     after?: string;
                     limit?: number;
                 };
@@ -2210,6 +2247,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Area?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2423,6 +2461,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subjects/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Permission: `registry.read`. */
+        get: {
+            parameters: {
+                query?: {
+                    Q?: string;
+                    Place?: string;
+                    Kind?: string;
+                    Group?: string;
+                    Status?: string;
+                    Area?: string;
+                    West?: number;
+                    South?: number;
+                    East?: number;
+                    North?: number;
+                    Zoom?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowMapAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/subjects/duplicates/check": {
         parameters: {
             query?: never;
@@ -2517,6 +2603,7 @@ export interface paths {
                     Kind?: string;
                     Group?: string;
                     Status?: string;
+                    Area?: string;
                     after?: string;
                     limit?: number;
                 };
@@ -9426,10 +9513,28 @@ export interface components {
             officer: boolean;
             reason: null | string;
         };
+        MapGround: {
+            /** @description Address of a picture with {z}, {x} and {y}; null: a plain ground. */
+            tiles: null | string;
+            system: components["schemas"]["MapSystem"];
+            attribution: string;
+            /**
+             * Format: int32
+             * @description Pixels.
+             */
+            size: number;
+            /** Format: int32 */
+            mostZoom: number;
+        };
         MapOpenUnitRequest: {
             name?: null | string;
             organisations?: null | string[];
         };
+        /**
+         * @description The coordinate systems in use.
+         * @enum {unknown}
+         */
+        MapSystem: "wgs84" | "gcj02";
         MapUnitRequest: {
             name?: null | string;
             organisations?: null | string[];
@@ -10179,6 +10284,47 @@ export interface components {
             reminders: components["schemas"]["ShowHandInReminderView"][];
             maySubmit: boolean;
             mayReceive: boolean;
+        };
+        ShowMapAnswer: {
+            clusters: components["schemas"]["ShowMapCluster"][];
+            pins: components["schemas"]["ShowMapPin"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unplaced: null | number;
+            extent: null | components["schemas"]["ShowMapBox"];
+        };
+        ShowMapBox: {
+            /** Format: double */
+            west: number;
+            /** Format: double */
+            south: number;
+            /** Format: double */
+            east: number;
+            /** Format: double */
+            north: number;
+        };
+        ShowMapCluster: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int32 */
+            count: number;
+            extent: components["schemas"]["ShowMapBox"];
+        };
+        ShowMapPin: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["SubjectKindName"];
+            group: string;
+            address: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            status: components["schemas"]["SubjectStatus"];
         };
         ShowMeMe: {
             person: components["schemas"]["ShowMeMySelf"];

@@ -96,6 +96,9 @@ export type NoteRequest = Schemas['NoteDifferenceRequest'];
 export type LowerOrder = 'place' | 'coverage' | 'omitted' | 'date';
 
 export type Subject = Schemas['GetSubjectView'];
+export type SubjectMapAnswer = Schemas['ShowMapAnswer'];
+export type SubjectPin = Schemas['ShowMapPin'];
+export type MapGround = Schemas['MapGround'];
 export type Duplicate = Schemas['DuplicateView'];
 export type JobView = Schemas['JobView'];
 /** What a job that read a sheet of subjects has to tell. */

@@ -14,12 +14,13 @@ static class ListSubjects
     static async Task<Ok<Page<SubjectRow>>> Handle([AsParameters] SubjectQuery query, Guid? after, int? limit, Db db, IPlaces places, SubjectKinds kinds, CancellationToken stop)
     {
         var rows = await query.In(db, places, kinds, stop);
-        // Said once, with the first page.
-        int? total = after is null ? await rows.InOrder().Select(it => it.Id).Take(MostCounted).CountAsync(stop) : null;
-        if (after is { } last) rows = await After(rows, last, db, stop);
         var size = Page.Limit(limit);
-        var read = await rows.InOrder().Take(size + 1).ToListAsync(stop);
-        return TypedResults.Ok(Page.Of(await SubjectRow.Of(read, places, kinds, stop), size, row => row.Id.ToString(), total));
+        if (after is { } last) rows = await After(rows, last, db, stop);
+        // One walk along the index gives the page and, with the first page, the count; only the rows of the page are then fetched.
+        var ids = await rows.InOrder().Select(it => it.Id).Take(after is null ? MostCounted : size + 1).ToListAsync(stop);
+        var shown = ids.Take(size + 1).ToList();
+        var read = await db.Set<Subject>().AsNoTracking().Where(it => shown.Contains(it.Id)).InOrder().ToListAsync(stop);
+        return TypedResults.Ok(Page.Of(await SubjectRow.Of(read, places, kinds, stop), size, row => row.Id.ToString(), after is null ? ids.Count : null));
     }
 
     public static IQueryable<Subject> InOrder(this IQueryable<Subject> rows) => rows.OrderBy(it => it.ScopeKey).ThenBy(it => it.Name).ThenBy(it => it.Id);

@@ -5,7 +5,7 @@ namespace Anran.Registry.Subjects;
 /// <summary>A point in WGS-84/CGCS2000 (they differ by centimetres), in ten-millionths of a degree.</summary>
 sealed record Position(int Latitude, int Longitude)
 {
-    const double Scale = 1e7;
+    public const double Scale = 1e7;
 
     /// <summary>Metres of one degree of latitude.</summary>
     const double DegreeMetres = 111_320;

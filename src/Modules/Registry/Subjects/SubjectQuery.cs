@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Anran.Kernel.Identifiers;
+using Anran.Registry.Maps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anran.Registry.Subjects;
@@ -18,6 +19,9 @@ sealed record SubjectQuery
     /// <summary>open, suspended or closed.</summary>
     [StringLength(40)] public string? Status { get; init; }
 
+    /// <summary>Drawn on the map: see <see cref="Outline.Read"/>.</summary>
+    [StringLength(3000)] public string? Area { get; init; }
+
     public async Task<IQueryable<Subject>> In(Db db, IPlaces places, SubjectKinds kinds, CancellationToken stop)
     {
         var area = Place is { } at ? (await places.Find(at, stop) ?? throw SubjectProblems.PlaceUnknown()).ScopeKey : Common(db.Caller.Scopes.Select(it => it.ScopeKey));
@@ -34,6 +38,7 @@ sealed record SubjectQuery
             var status = Enum.TryParse<SubjectStatus>(Status, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : throw SubjectProblems.StatusUnknown();
             rows = rows.Where(it => it.Status == status);
         }
+        if (!string.IsNullOrEmpty(Area)) rows = Outline.Read(Area).Of(rows);
         return Folded.Narrow(Q ?? "") is { Length: > 0 } part ? Named(rows, part) : rows;
     }
 

@@ -34,10 +34,15 @@ sealed class LocalRules(Db db, IPlaces places, PackShelf shelf)
     /// later can touch it; additions stay, because a place below may still speak of one that is over.
     /// </summary>
     /// <exception cref="Problem">One of them no longer fits: to judge without it would be another law.</exception>
-    public static RuleBook Book(RulePack pack, IReadOnlyList<LocalRule> here, DateOnly day)
+    public static RuleBook Book(RulePack pack, IReadOnlyList<LocalRule> here, DateOnly day) => Law([pack], here, PlacePath.Nowhere, day).Book;
+
+    /// <summary>The same for several packs.</summary>
+    /// <exception cref="Problem">One of them no longer fits.</exception>
+    public static Law Law(IReadOnlyList<RulePack> packs, IReadOnlyList<LocalRule> here, PlacePath path, DateOnly day)
     {
         var then = here.Where(it => it.Says.Mode == OverrideMode.Add || it.IsOn(day)).ToList();
-        return RuleBook.TryMake([pack], then.Select(it => it.Says), out var book, out var faults) ? book : throw Broken(faults[0], then);
+        var says = then.Select(it => it.Says).ToList();
+        return RuleBook.TryMake(packs, says, out var book, out var faults) ? new(book, says, path.Keys) : throw Broken(faults[0], then);
     }
 
     /// <param name="fault">Its path begins with the number of the local rule.</param>

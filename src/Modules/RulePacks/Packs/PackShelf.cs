@@ -8,7 +8,7 @@ namespace Anran.RulePacks.Packs;
 sealed record PackText(string Name, bool IsLocal, Func<Stream> Open);
 
 /// <summary>All packs this version of the product knows, and the local rules that came with them; read once, never changed.</summary>
-sealed class PackShelf
+sealed class PackShelf : IRuleShelf
 {
     readonly Dictionary<string, RulePack> packs = new(StringComparer.Ordinal);
     readonly List<LocalOverride> locals = [];
@@ -29,6 +29,8 @@ sealed class PackShelf
     public IEnumerable<LocalOverride> Locals => locals;
 
     public IEnumerable<RulePack> All => packs.Values.OrderBy(pack => pack.Code, StringComparer.Ordinal);
+
+    IEnumerable<RulePack> IRuleShelf.Packs => All;
 
     /// <exception cref="Problem">There is no such pack.</exception>
     public RulePack Must(string code) => packs.GetValueOrDefault(code) ?? throw PackProblems.NotFound();

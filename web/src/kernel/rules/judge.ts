@@ -27,12 +27,14 @@ export interface Verdict {
 export type AnswerFault = 'unknown-field' | 'wrong-type' | 'out-of-range' | 'unknown-option';
 export type Answers = Readonly<Record<string, boolean | number | bigint | string | null | undefined>>;
 
-interface InForce {
+export interface InForce {
   rule: string;
   version: string;
   tree: Node;
   of: Omit<RuleVersion, 'when'>;
   officer: boolean;
+  /** A place added it: the nation has no such rule. */
+  added: boolean;
 }
 
 /** The rules of a pack at a place on a legal day: of each the version of the deepest place that has one. */
@@ -41,17 +43,25 @@ export function inForce(pack: Pack, locals: readonly LocalRule[], path: readonly
   const added = [...new Set(locals.map((local) => local.rule))].filter((id) => !national.includes(id)).sort();
   return [...national, ...added].flatMap((id): InForce[] => {
     const versions = pack.rules.find((rule) => rule.id === id)?.versions ?? [];
-    for (const place of [...path].reverse()) {
-      const local = locals.find((it) => it.rule === id && it.place === place && isOn(it, day));
-      if (local?.mode === 'suspend') return [];
-      if (local) {
-        const tree = checked(local.when ?? '', pack.types);
-        // A place may ask for an officer where the nation does not; it may not do without one where the nation does.
-        const officer = local.officer === true || versions.some((it) => it.officer === true && overlap(it, local));
-        return [{ rule: id, version: `${pack.code}/${id}@${local.from}#${place}`, tree, of: local, officer }];
-      }
-    }
     const version = versions.find((it) => isOn(it, day));
+    const said = path.flatMap((place) => locals.find((it) => it.rule === id && it.place === place && isOn(it, day)) ?? []);
+    const local = said.at(-1);
+    if (local?.mode === 'suspend') return [];
+    if (local) {
+      const tree = checked(local.when ?? '', pack.types);
+      // A place may ask for an officer where those above do not; it may not do without one where somebody above asks.
+      const officer = [version, ...said].some((it) => it?.officer === true);
+      return [
+        {
+          rule: id,
+          version: `${pack.code}/${id}@${local.from}#${local.place}`,
+          tree,
+          of: local,
+          officer,
+          added: !national.includes(id),
+        },
+      ];
+    }
     if (!version) return [];
     return [
       {
@@ -60,6 +70,7 @@ export function inForce(pack: Pack, locals: readonly LocalRule[], path: readonly
         tree: version.tree,
         of: version,
         officer: version.officer === true,
+        added: false,
       },
     ];
   });
@@ -68,9 +79,6 @@ export function inForce(pack: Pack, locals: readonly LocalRule[], path: readonly
 // Days written yyyy-MM-dd are in the order of their letters.
 const isOn = (version: { from: string; to?: string | null }, day: string) =>
   version.from <= day && (version.to === null || version.to === undefined || day <= version.to);
-
-type Dated = { from: string; to?: string | null };
-const overlap = (one: Dated, other: Dated) => one.from <= (other.to ?? '9999-12-31') && other.from <= (one.to ?? '9999-12-31');
 
 /** What the rules say of some answers; answers that cannot be are told field by field and count as not answered. */
 export function judge(

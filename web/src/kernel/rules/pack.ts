@@ -30,6 +30,10 @@ export interface RuleVersion {
   when: string;
   outcome?: Readonly<Record<string, unknown>> | null;
   officer?: boolean | null;
+  source?: string | null;
+  clause?: string | null;
+  certainty?: string | null;
+  text?: Said | null;
 }
 export interface PackRule {
   id: string;

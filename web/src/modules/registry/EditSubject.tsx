@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Form, type FormInstance, Input, Select } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api, ask } from '../../kernel/client';
 import type { Duplicate, Subject } from '../../kernel/contract';
@@ -157,6 +157,7 @@ function SubjectForm({ now }: { now: Subject | null }) {
           <Input inputMode="decimal" maxLength={20} />
         </Form.Item>
       </div>
+      <PositionOnMap form={form} place={now?.place.id ?? place?.id} />
       <div className="pair">
         <Form.Item
           label={t('contactName')}
@@ -189,6 +190,36 @@ function SubjectForm({ now }: { now: Subject | null }) {
     </Form>
   );
 }
+
+/** Half a megabyte of map, for who asks for it. */
+const PickPosition = lazy(() => import('../../ui/map/PickPosition'));
+
+function PositionOnMap({ form, place }: { form: FormInstance<Values>; place: string | undefined }) {
+  const t = useTexts(texts);
+  const [open, setOpen] = useState(false);
+  const at = [Number(Form.useWatch('longitude', form)), Number(Form.useWatch('latitude', form))] as const;
+  const chosen = Form.useWatch('place', form) ?? place;
+  const near = useQuery({ ...subjects.map({ place: chosen }, null), enabled: open }).data;
+  const pick = ([longitude, latitude]: readonly [number, number]) => {
+    form.setFieldsValue({ latitude: latitude.toFixed(6), longitude: longitude.toFixed(6) });
+    void form.validateFields(['latitude', 'longitude']);
+  };
+  return (
+    <div className="position-pick">
+      <Button onClick={() => setOpen(!open)} aria-expanded={open}>
+        {t(open ? 'hideMap' : 'pickOnMap')}
+      </Button>
+      {open && near && (
+        <Suspense fallback={<Skeleton rows={4} />}>
+          <PickPosition at={at[0] > 0 && at[1] > 0 ? at : null} near={near.extent ?? country} onPick={pick} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+// Where nothing is known yet.
+const country = { west: 73, south: 17, east: 136, north: 54 };
 
 const initial = (now: Subject | null, place: string | undefined): Partial<Values> =>
   now

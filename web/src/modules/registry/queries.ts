@@ -1,12 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask, client } from '../../kernel/client';
 
-export type Filters = Partial<Record<'q' | 'place' | 'kind' | 'group' | 'status', string>>;
+export type Filters = Partial<Record<'q' | 'place' | 'kind' | 'group' | 'status' | 'area', string>>;
 
 export const subjects = {
   key: (filters: Filters) => ['subjects', 'list', filters],
   load: (filters: Filters) => (after: string | undefined, signal: AbortSignal) =>
     ask(api.GET('/api/subjects', { params: { query: asked(filters, after) }, signal })),
+  /** Without a view: all there is, and where it lies. */
+  map: (filters: Filters, view: { bounds: Record<'west' | 'south' | 'east' | 'north', number>; zoom: number } | null) =>
+    queryOptions({
+      queryKey: ['subjects', 'map', filters, view],
+      queryFn: ({ signal }) => {
+        const { west, south, east, north } = view?.bounds ?? {};
+        const query = { ...asked(filters, undefined), West: west, South: south, East: east, North: north, Zoom: view?.zoom };
+        return ask(api.GET('/api/subjects/map', { params: { query }, signal }));
+      },
+    }),
   one: (id: string) =>
     queryOptions({
       queryKey: ['subjects', id],
@@ -42,6 +52,7 @@ const asked = (filters: Filters, after: string | undefined) => ({
   Kind: filters.kind,
   Group: filters.group,
   Status: filters.status,
+  Area: filters.area,
   after,
 });
 

@@ -9,6 +9,11 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./SubjectList')).SubjectList }),
   },
   {
+    path: 'registry/map',
+    handle: { needs: 'registry.read' },
+    lazy: async () => ({ Component: (await import('./SubjectMap')).SubjectMap }),
+  },
+  {
     path: 'registry/new',
     handle: { needs: 'registry.edit' },
     lazy: async () => ({ Component: (await import('./EditSubject')).NewSubject }),

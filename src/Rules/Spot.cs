@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
 using Anran.Rules.Grammar;
+using Anran.Rules.Packs;
 
-namespace Anran.Rules.Packs;
+namespace Anran.Rules;
 
 /// <summary>
 /// A place in a JSON file, read with complaints instead of exceptions. What is asked for and is not there, or is of a wrong kind,
-/// becomes a fault at its JSON pointer and a harmless stand-in, so that one reading finds all faults.
+/// becomes a fault at its JSON pointer and a harmless stand-in, so that one reading finds all faults. Packs, local overrides and
+/// checklists are read by it.
 /// </summary>
-sealed class Spot(JsonElement element, string path, List<Fault> faults)
+public sealed class Spot(JsonElement element, string path, List<Fault> faults)
 {
     const int MostLevels = 16;
 
@@ -124,12 +126,24 @@ sealed class Spot(JsonElement element, string path, List<Fault> faults)
     }
 
     /// <summary>One of a few words.</summary>
-    public T? Choice<T>(string name, IReadOnlyDictionary<string, T> words, bool isRequired = true) where T : struct
+    public T? Choice<T>(string name, IReadOnlyDictionary<string, T> words, bool isRequired = true) where T : struct =>
+        (isRequired ? Required(name) : Member(name))?.Choice(words);
+
+    /// <summary>One of a few words.</summary>
+    public T? Choice<T>(IReadOnlyDictionary<string, T> words) where T : struct
     {
-        if ((isRequired ? Required(name) : Member(name)) is not { } choice) return null;
-        if (JsonText.Of(choice.Element) is { } word && words.TryGetValue(word, out var value)) return value;
-        faults.Add(PackFaults.BadValue(choice.Path, string.Join(", ", words.Keys)));
+        if (JsonText.Of(element) is { } word && words.TryGetValue(word, out var value)) return value;
+        faults.Add(PackFaults.BadValue(path, string.Join(", ", words.Keys)));
         return null;
+    }
+
+    /// <summary>A code: letters, digits, hyphens and dots, at most 60 characters.</summary>
+    public string Code(string name)
+    {
+        var code = Text(name, 60);
+        if (code.Length == 0 || code.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.')) return code;
+        faults.Add(PackFaults.BadId(Below(name)));
+        return "";
     }
 
     /// <summary>The code of a field: a name of the grammar.</summary>
