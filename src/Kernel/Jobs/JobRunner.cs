@@ -103,7 +103,8 @@ public sealed partial class JobWork(IServiceScopeFactory scopes, Store store, Ti
     {
         var stop = new CancellationTokenSource();
         var become = caller.Identity is { } identity ? it => it.Become(identity, caller.Scopes.ToList()) : (Action<Caller>)(it => it.BecomeSystem(caller.Name));
-        var ready = new TaskCompletionSource();
+        // Without this the job would begin inside SetResult, and on SQLite, where nothing ever waits, the request that started it would be answered when it ends.
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         running[job.Id] = (stop, Go());
         ready.SetResult();
 

@@ -33,6 +33,19 @@ public sealed class JobTests : OverHttp
     }
 
     [Fact]
+    public async Task Who_starts_a_job_is_answered_although_its_work_never_waits_for_anything()
+    {
+        await using var app = await App.Start();
+        var alice = await app.As("alice");
+        using var answered = new ManualResetEventSlim();
+
+        var id = await Start(app, Some.Alice, (_, _, _) => Task.FromResult<object?>(new { InTime = answered.Wait(TimeSpan.FromSeconds(20)) }));
+        answered.Set();
+
+        Assert.True((await Ended(alice, id)).GetProperty("result").GetProperty("inTime").GetBoolean());
+    }
+
+    [Fact]
     public async Task A_refusal_is_told_in_both_languages_and_a_bug_without_its_text()
     {
         await using var app = await App.Start();
