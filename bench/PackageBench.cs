@@ -23,7 +23,7 @@ static class PackageBench
         await Import(client);
         await Settled(house);
         var (full, fullTook, head) = await Take(client, $"place={place}");
-        var have = string.Concat(new[] { "checklists", "packs" }.SelectMany(it => head.GetProperty(it).EnumerateArray()).Select(it => $"&have={it.GetProperty("hash").GetString()}"));
+        var have = string.Concat(head.GetProperty("checklists").EnumerateArray().Concat(head.GetProperty("packs").EnumerateArray()).Select(it => $"&have={it.GetProperty("hash").GetString()}"));
         var rows = (await client.GetFromJsonAsync<JsonElement>($"/api/subjects?q={Uri.EscapeDataString("试验")}&limit={Changes}")).GetProperty("items").EnumerateArray().ToList();
         foreach (var row in rows)
         {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace Anran.Tests.Browser;
 

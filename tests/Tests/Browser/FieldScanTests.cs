@@ -11,7 +11,7 @@ public sealed class FieldScanTests(Site site)
     [Fact]
     public async Task A_code_before_the_camera_opens_its_subject_and_a_typed_one_too()
     {
-        var film = Path.Combine(Path.GetTempPath(), $"anran-code-{Guid.NewGuid():n}.y4m");
+        var film = Path.Combine(Path.GetTempPath(), $"anran-code-{Guid.CreateVersion7():n}.y4m");
         var (id, name) = (await Somewhere())[0];
         await File.WriteAllBytesAsync(film, Film($"https://anran.example/registry/{id}"));
         try

@@ -70,7 +70,7 @@ public sealed class FieldVisitTests(Site site, ITestOutputHelper output)
         var answer = await desk.APIRequest.PostAsync("/api/subjects", new()
         {
             DataObject = new { name = "鼓楼演示居民户", kind = "household", place, address = "演示大街 1 号", latitude = 39.14, longitude = 117.18, gas = "lpg" },
-            Headers = new Dictionary<string, string> { ["X-Anran"] = "1", ["Idempotency-Key"] = Guid.NewGuid().ToString() },
+            Headers = new Dictionary<string, string> { ["X-Anran"] = "1", ["Idempotency-Key"] = Guid.CreateVersion7().ToString() },
         });
         Assert.True(answer.Ok, await answer.TextAsync());
         return (await answer.JsonAsync())!.Value.GetProperty("id").GetString()!;

@@ -32,7 +32,7 @@ sealed class LossyWire : IAsyncDisposable
     public static async Task<LossyWire> Open(int seed)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureServices(services => services.AddRoutingCore());
+        builder.Services.AddRoutingCore();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var wire = new LossyWire(app, seed);

@@ -181,7 +181,7 @@ public sealed class DetailTests : OverHttp
         Assert.Single((await (await bob.GetAsync($"/api/subjects/{other}/duplicates")).Told()).AsArray());
 
         await (await bob.PostAsJsonAsync($"/api/subjects/{one}/distinct", new { other = one })).Refused(400, "subject.apart-from-itself");
-        await (await bob.PostAsJsonAsync($"/api/subjects/{one}/distinct", new { other = Guid.NewGuid() })).Refused(404, "subject.not-found");
+        await (await bob.PostAsJsonAsync($"/api/subjects/{one}/distinct", new { other = Guid.CreateVersion7() })).Refused(404, "subject.not-found");
         var apart = (string)(await (await bob.PostAsJsonAsync($"/api/subjects/{one}/distinct", new { other })).Told())["id"]!;
         Assert.Equal(apart, (string)(await (await bob.PostAsJsonAsync($"/api/subjects/{other}/distinct", new { other = one })).Told())["id"]!);
         foreach (var id in new[] { one, other }) Assert.Empty((await (await bob.GetAsync($"/api/subjects/{id}/duplicates")).Told()).AsArray());

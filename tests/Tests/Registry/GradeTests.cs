@@ -80,7 +80,7 @@ public sealed class GradeTests : OverHttp
         await app.Inside(async (_, services) => { await services.GetRequiredService<IGrades>().Reconsider([good, bad], CancellationToken.None); return 0; });
         var before = await Entries(app);
         var again = await Clock(app).CatchUp(CancellationToken.None);
-        var found = await app.Inside((_, services) => services.GetRequiredService<IGrades>().FindAll([good, bad, Guid.NewGuid()], CancellationToken.None));
+        var found = await app.Inside((_, services) => services.GetRequiredService<IGrades>().FindAll([good, bad, Guid.CreateVersion7()], CancellationToken.None));
 
         Assert.Equal((RiskGrade.Blue, RiskGrade.Red, 1), (found[good].Grade, found[bad].Grade, found[bad].Months));
         Assert.Equal(2, found.Count);

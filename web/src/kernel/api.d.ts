@@ -10345,7 +10345,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DealWithManyRequest"];
+                    "application/json": components["schemas"]["TakeManyStepsRequest"];
                 };
             };
             responses: {
@@ -10355,7 +10355,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DealWithManyAnswer"];
+                        "application/json": components["schemas"]["TakeManyStepsAnswer"];
                     };
                 };
             };
@@ -12361,26 +12361,9 @@ export interface components {
             reason?: null | string;
             preview: boolean;
         };
-        DealWithManyOne: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-        };
         DealWithManyRemindRequest: {
             of?: null | components["schemas"]["DealWithManySelection"];
             preview: boolean;
-        };
-        DealWithManyRequest: {
-            hazards: components["schemas"]["DealWithManyOne"][];
-            step: string;
-            preview?: boolean;
-            text?: null | string;
-            /** Format: date */
-            due?: null | string;
-            measure?: null | string;
-            /** Format: uuid */
-            organisation?: null | string;
         };
         DealWithManySelection: {
             handIns: null | string[];
@@ -15859,7 +15842,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             after: boolean;
-            what: null | components["schemas"]["AnswerView"];
+            what: components["schemas"]["AnswerView"];
         };
         SaidViewOfString: {
             /** Format: uuid */
@@ -15868,7 +15851,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             after: boolean;
-            what: null | string;
+            what: string;
         };
         SavedViewsRequest: {
             name: string;
@@ -16577,6 +16560,39 @@ export interface components {
             citizenNumber: null | string;
             /** Format: int32 */
             version: null | number;
+        };
+        TakeManyStepsAnswer: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            rows: components["schemas"]["TakeManyStepsRow"][];
+        };
+        TakeManyStepsOne: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TakeManyStepsRequest: {
+            hazards: components["schemas"]["TakeManyStepsOne"][];
+            step: string;
+            preview?: boolean;
+            text?: null | string;
+            /** Format: date */
+            due?: null | string;
+            measure?: null | string;
+            /** Format: uuid */
+            organisation?: null | string;
+        };
+        TakeManyStepsRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            subjectName: string;
+            what: components["schemas"]["Text"];
+            state: components["schemas"]["HazardState"];
+            why: null | components["schemas"]["NullableOfText"];
         };
         TakeOperationsAnswer: {
             /** Format: date-time */

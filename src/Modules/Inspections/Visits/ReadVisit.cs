@@ -66,7 +66,7 @@ sealed class ReadVisit(
             photo?.Standing ?? PhotoStanding.Waiting, photo?.Problem is { } code ? Refusal.Of(PhotoProblems.Of(code)) : null, it.Body.Original);
     }
 
-    SaidView<TWhat> Said<TBody, TWhat>(Said<TBody> it, TWhat what) where TBody : OperationBody => new(it.By.Id, Who(it.By.Person), it.By.Corrected, later.Contains(it.By.Id), what);
+    SaidView<TWhat> Said<TBody, TWhat>(Said<TBody> it, TWhat what) where TBody : OperationBody where TWhat : notnull => new(it.By.Id, Who(it.By.Person), it.By.Corrected, later.Contains(it.By.Id), what);
 
     string Who(Guid person) => people.GetValueOrDefault(person)?.Name ?? "—";
 

@@ -39,7 +39,7 @@ public sealed class JobTests : OverHttp
         var alice = await app.As("alice");
         using var answered = new ManualResetEventSlim();
 
-        var id = await Start(app, Some.Alice, (_, _, _) => Task.FromResult<object?>(new { InTime = answered.Wait(TimeSpan.FromSeconds(20)) }));
+        var id = await Start(app, Some.Alice, (_, _, _) => Task.FromResult<object?>(new { InTime = answered.Wait(TimeSpan.FromSeconds(20), CancellationToken.None) }));
         answered.Set();
 
         Assert.True((await Ended(alice, id)).GetProperty("result").GetProperty("inTime").GetBoolean());
