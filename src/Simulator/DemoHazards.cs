@@ -102,9 +102,9 @@ sealed class DemoHazards(IReadOnlyList<Subject> subjects, IReadOnlyList<Organisa
     IEnumerable<(HazardAction Action, Standing Who, int Hours)> Way(Hazard hazard, Standing by, Subject subject)
     {
         var major = hazard.Grade == HazardGrade.Major;
-        var worker = new Standing(Guid.CreateVersion7(), "演示整改人", subject.Organisation, subject.ScopeKey, by.Department);
-        var above = new Standing(Guid.CreateVersion7(), "演示市级复查员", null, by.Department[..Math.Max(4, by.Department.Length - 4)], by.Department);
-        var verifier = major ? above : by with { Person = Guid.CreateVersion7(), Name = "演示复核员" };
+        var worker = new Standing(RowId.New(), "演示整改人", subject.Organisation, subject.ScopeKey, by.Department);
+        var above = new Standing(RowId.New(), "演示市级复查员", null, by.Department[..Math.Max(4, by.Department.Length - 4)], by.Department);
+        var verifier = major ? above : by with { Person = RowId.New(), Name = "演示复核员" };
         if (random.Next(25) == 0) yield break;
         yield return (HazardAction.Assign, by, random.Next(2, 48));
         if (major && random.Next(2) == 0) yield return (HazardAction.List, above with { Level = by.Level }, random.Next(2, 24));
@@ -124,7 +124,7 @@ sealed class DemoHazards(IReadOnlyList<Subject> subjects, IReadOnlyList<Organisa
         if (hazard.ListedLevel is not null) yield return (HazardAction.Delist, above with { Level = by.Level }, random.Next(6, 30));
         if (random.Next(25) == 0) yield break;
         yield return (HazardAction.Close, verifier, random.Next(2, 60));
-        if (random.Next(16) == 0) yield return (HazardAction.Reopen, by with { Person = Guid.CreateVersion7(), Name = "演示回头看检查员" }, random.Next(400, 1600));
+        if (random.Next(16) == 0) yield return (HazardAction.Reopen, by with { Person = RowId.New(), Name = "演示回头看检查员" }, random.Next(400, 1600));
     }
 
     static StepInput Input(DateTimeOffset at, HazardAction action, Hazard hazard)
@@ -158,5 +158,5 @@ sealed class DemoHazards(IReadOnlyList<Subject> subjects, IReadOnlyList<Organisa
         .OrderByDescending(it => it.ScopeKey.Length).ThenBy(it => random.Next(3) == 0 ? it.Name.Length : 0).FirstOrDefault();
 
     (Guid Id, string Name) Somebody(Organisation? department, string otherwise) =>
-        people.FirstOrDefault(it => it.Organisation == department?.Id) is { } person ? (person.Id, person.Name) : (Guid.CreateVersion7(), otherwise);
+        people.FirstOrDefault(it => it.Organisation == department?.Id) is { } person ? (person.Id, person.Name) : (RowId.New(), otherwise);
 }

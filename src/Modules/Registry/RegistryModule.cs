@@ -51,7 +51,7 @@ public static class RegistryModule
     static void Tables(ModelBuilder model)
     {
         model.Entity<Subject>().ToTable("subject").HasQueryFilter(Subject.Merged, it => it.MergedInto == null);
-        model.Entity<SubjectGrade>().ToTable("subject_grade");
+        model.Entity<SubjectGrade>().ToTable("subject_grade").Ignore(it => it.ReasonList);
         model.Entity<Facility>().ToTable("facility");
         model.Entity<StaffMember>().ToTable("staff_member");
         model.Entity<SubjectSupply>().ToTable("subject_supply");

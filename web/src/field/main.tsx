@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
 import './field.css';
+import './keys.css';
 import { App } from './App';
 import { watchForFull } from './store/full';
 import { registerWorker } from './worker/register';

@@ -79,7 +79,7 @@ create index visit_scope_key on visit (scope_key, "on", id);
 create index visit_organisation on visit (organisation, "on", id);
 create index visit_inspector on visit (inspector);
 create index visit_subject on visit (subject, "on");
-create index visit_task on visit (task) where task is not null;
+create index visit_of_task on visit (task) where task is not null;
 create index visit_person on visit (person, "on", id);
 create index visit_place on visit (place);
 create index visit_on on visit ("on", id);

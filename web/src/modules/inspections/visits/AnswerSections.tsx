@@ -100,7 +100,7 @@ const units = {
   mass: 'g',
   volume: 'mL',
   pressure: 'Pa',
-  money: '分',
+  money: '0.01 CNY',
   duration: 's',
   days: 'd',
   ratio: '‱',

@@ -41,7 +41,7 @@ async function device(): Promise<{ id: string; next: number }> {
   }
 }
 
-/** Sends in parts; the first refusal is thrown as any other refusal of the server. */
+/** Sends in parts; the first refusal is thrown like every refusal of the server. */
 export async function sendOperations(made: readonly Made[], ids: readonly string[]): Promise<void> {
   const { id, next } = await device();
   const at = new Date().toISOString();

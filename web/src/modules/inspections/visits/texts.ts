@@ -43,7 +43,6 @@ export const texts = defineTexts('visits', {
     'Visits arrive from the phones, those without findings too. A paper record can be entered here.',
   ],
   countFindings: ['{{count}} 项', '{{count}}'],
-  countMajor: ['其中重大 {{count}}', '{{count}} major'],
   nothingWrong: ['未发现问题', 'Nothing wrong'],
   nothingWrongText: ['检查了全部应查项目，没有不合格项。', 'All that was to be looked at was looked at; nothing failed.'],
   organisation: ['自有账号的单位', 'Its own account'],
@@ -156,7 +155,6 @@ export const texts = defineTexts('visits', {
     'There is no checklist for this kind of subject, or your role may not check here.',
   ],
   allPass: ['其余均合格', 'All others in order'],
-  signedPaper: ['纸质记录上的签名', 'Signed on paper'],
   inspectedName: ['被检查方签名人', 'Who signed for the inspected'],
   inspectedNameHelp: [
     '照纸质记录填写；未签名的留空并写明原因。',
