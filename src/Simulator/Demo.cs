@@ -42,6 +42,8 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         db.AddRange(rows.Select(DemoMarks.Of).OfType<DemoRow>());
         db.Note(new DemoPlanted(organisations.Count, script.People.Count, script.Plans.Count));
         await db.SaveChangesAsync(stop);
+        // What is saved is not looked through again at every later save.
+        db.ChangeTracker.Clear();
         foreach (var paper in script.Plans) await services.PlantPlan(paper, stop);
         await services.PlantRules(stop);
         await services.PlantVisits(stop);

@@ -49,6 +49,8 @@ static class DemoVisits
         {
             var at = now.AddDays(-DaysBack + ((double)DaysBack * i / Visits)).AddMinutes(random.Next(-120, 120));
             await pen.Write(i, subjects[i * 7 % subjects.Count], at < now ? at : now.AddMinutes(-30), random, stop);
+            // What is saved is not looked through again at every later save.
+            db.ChangeTracker.Clear();
         }
     }
 

@@ -150,7 +150,7 @@ public sealed class ImportSubjectsTests : OverHttp
         var heads = Sheet.Read(new MemoryStream(await bob.GetByteArrayAsync("/api/subjects/import/template")))[0].Cells;
         var school = Sheet.Read(new MemoryStream(await bob.GetByteArrayAsync("/api/subjects/import/template?kind=household")))[0].Cells;
 
-        Assert.Equal(12, heads.Count);
+        Assert.Equal(24, heads.Count);
         Assert.DoesNotContain(school, it => it.Contains("信用代码", StringComparison.Ordinal));
         await (await bob.GetAsync("/api/subjects/import/template?kind=spaceport")).Refused(400, "subject.kind-unknown");
         var job = await bob.Import(Encoding.UTF8.GetBytes(string.Join(',', heads) + "\n,甲饭店,餐饮场所,石桥镇,,,,,,,,"));

@@ -34,10 +34,24 @@ static class TakeOperations
         var sent = new List<Sent>(operations.GetArrayLength());
         foreach (var one in operations.EnumerateArray())
         {
-            if (one.ValueKind != JsonValueKind.Object || !one.TryGetProperty("id", out var name) || name.ValueKind != JsonValueKind.String || !name.TryGetGuid(out var id)) throw OperationProblems.BatchMalformed();
+            if (one.ValueKind != JsonValueKind.Object || !one.TryGetProperty("id", out var name) || name.ValueKind != JsonValueKind.String || !Id(name, out var id)) throw OperationProblems.BatchMalformed();
             sent.Add(OperationReader.TryRead(one, device, out var operation, out var problem) ? new(id, operation, null) : new(id, null, problem));
         }
         return sent;
+    }
+
+    /// <summary>Half a character, escaped, is no id either, and the reader throws for it.</summary>
+    static bool Id(JsonElement name, out Guid id)
+    {
+        try
+        {
+            return name.TryGetGuid(out id);
+        }
+        catch (InvalidOperationException)
+        {
+            id = Guid.Empty;
+            return false;
+        }
     }
 }
 
