@@ -45,6 +45,7 @@ public sealed class Demo(Db db, IServiceProvider services, KeyFolder keys, TimeP
         foreach (var paper in script.Plans) await services.PlantPlan(paper, stop);
         await services.PlantRules(stop);
         await services.PlantVisits(stop);
+        await services.PlantTasks(stop);
     }
 
     async Task<List<object>> Hazards(List<Subject> subjects, List<Organisation> organisations, List<Person> people, CancellationToken stop)

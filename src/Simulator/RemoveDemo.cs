@@ -20,6 +20,11 @@ using Anran.Hazards.Loop;
 using Anran.Inspections.Phone.Devices;
 using Anran.Inspections.Phone.Operations;
 using Anran.Inspections.Phone.Photos;
+using Anran.Inspections.Coverage;
+using Anran.Inspections.Draws;
+using Anran.Inspections.Officers;
+using Anran.Inspections.Tasks;
+using Anran.Inspections.Tasks.Plans;
 using Anran.Inspections.Visits;
 using Anran.Kernel.Files;
 using Anran.Registry.Duplicates;
@@ -73,6 +78,7 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await db.Unscoped<StoredFile>(Why).Where(it => files.Contains(it.Id)).ToListAsync(stop));
         var subjects = marks[nameof(Subject)].ToList();
         await Visits(subjects, people, stop);
+        await VisitPlans(marks, stop);
         db.RemoveRange(await db.Unscoped<SubjectMerge>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<SubjectReveal>(Why).Where(it => subjects.Contains(it.Subject)).ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<Subject>(Why).Where(it => subjects.Contains(it.Id)).ToListAsync(stop));
@@ -87,6 +93,8 @@ public sealed class RemoveDemo(Db db)
         await db.Unscoped<PlanTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         await db.Unscoped<MeasureTally>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
         await db.Unscoped<DutyMovement>(Why).Where(it => plans.Contains(it.Plan)).ExecuteDeleteAsync(stop);
+        await db.Unscoped<CoverageSubject>(Why).Where(it => subjects.Contains(it.Id)).ExecuteDeleteAsync(stop);
+        await db.Unscoped<CoverageVisit>(Why).Where(it => subjects.Contains(it.Subject)).ExecuteDeleteAsync(stop);
         return used;
     }
 
@@ -135,6 +143,19 @@ public sealed class RemoveDemo(Db db)
         db.RemoveRange(await owed.ToListAsync(stop));
         db.RemoveRange(await db.Unscoped<ReportingOrganisation>(Why).Where(it => requirements.Contains(it.Requirement)).ToListAsync(stop));
         db.RemoveRange(asked);
+    }
+
+    async Task VisitPlans(ILookup<string, Guid> marks, CancellationToken stop)
+    {
+        var (plans, teams, certificates, draws) = (marks[nameof(VisitPlan)].ToList(), marks[nameof(VisitTeam)].ToList(), marks[nameof(OfficerCertificate)].ToList(), marks[nameof(RandomDraw)].ToList());
+        var tasks = await db.Unscoped<VisitTask>(Why).Where(it => it.Plan != null && plans.Contains(it.Plan.Value)).ToListAsync(stop);
+        var ids = tasks.ConvertAll(it => it.Id);
+        db.RemoveRange(await db.Unscoped<TaskMember>(Why).Where(it => ids.Contains(it.Task)).ToListAsync(stop));
+        db.RemoveRange(tasks);
+        db.RemoveRange(await db.Unscoped<VisitPlan>(Why).Where(it => plans.Contains(it.Id)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<VisitTeam>(Why).Where(it => teams.Contains(it.Id)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<OfficerCertificate>(Why).Where(it => certificates.Contains(it.Id)).ToListAsync(stop));
+        db.RemoveRange(await db.Unscoped<RandomDraw>(Why).Where(it => draws.Contains(it.Id)).ToListAsync(stop));
     }
 
     async Task Visits(List<Guid> subjects, List<Guid> people, CancellationToken stop)

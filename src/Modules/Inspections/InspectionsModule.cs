@@ -1,4 +1,6 @@
 using Anran.Inspections.Checklists;
+using Anran.Inspections.Coverage;
+using Anran.Inspections.Documents;
 using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
 using Anran.Inspections.Phone;
@@ -16,7 +18,7 @@ public static class InspectionsModule
         .AddChecklists()
         .AddFact<VisitFinished>("完成了检查", "finished a visit", live: null)
         .AddVisits().AddPhone()
-        .AddTasks().AddOfficers().AddDraws()
+        .AddTasks().AddOfficers().AddDraws().AddCoverage().AddDocuments()
         .AddModule("Inspections", typeof(InspectionsModule).Assembly, Tables);
 
     public static void MapInspections(this IEndpointRouteBuilder api)
@@ -27,6 +29,8 @@ public static class InspectionsModule
         api.MapTasks();
         api.MapOfficers();
         api.MapDraws();
+        api.MapCoverage();
+        api.MapDocuments();
     }
 
     static void Tables(ModelBuilder model)
@@ -36,5 +40,7 @@ public static class InspectionsModule
         TaskRoutes.Tables(model);
         OfficerRoutes.Tables(model);
         DrawRoutes.Tables(model);
+        CoverageRoutes.Tables(model);
+        DocumentRoutes.Tables(model);
     }
 }

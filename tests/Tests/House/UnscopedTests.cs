@@ -63,6 +63,7 @@ public sealed class UnscopedTests
         "src/Modules/Campaigns/Work/Measures/SeeMeasure.cs",
         "src/Modules/Hazards/Loop/GivePhoto.cs",
         "src/Modules/Hazards/Loop/ShowHazard.cs",
+        "src/Modules/Inspections/Documents/IssueDocument.cs",
         "src/Modules/Inspections/Officers/Certified.cs",
         "src/Modules/Inspections/Tasks/Work/FindOthers.cs",
         "src/Modules/Inspections/Tasks/Work/JoinTasks.cs",
@@ -73,6 +74,7 @@ public sealed class UnscopedTests
         "src/Simulator/DemoPlans.cs",
         "src/Simulator/DemoRules.cs",
         "src/Simulator/DemoVisits.cs",
+        "src/Simulator/DemoTasks.cs",
         "src/Simulator/DemoWork.cs",
         "src/Simulator/RemoveDemo.cs",
     ];

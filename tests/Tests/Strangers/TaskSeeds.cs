@@ -1,3 +1,5 @@
+using Anran.Inspections.Coverage;
+using Anran.Inspections.Documents;
 using Anran.Inspections.Draws;
 using Anran.Inspections.Officers;
 using Anran.Inspections.Tasks;
@@ -143,5 +145,58 @@ sealed class RandomDrawSeed : Seed<RandomDraw>
         };
         draw.Draw("seed-0001", App.Now);
         yield return draw;
+    }
+}
+
+sealed class CoverageSubjectSeed : Seed<CoverageSubject>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return new CoverageSubject { Id = Guid.CreateVersion7(), Place = spot.Place, ScopeKey = spot.ScopeKey, Organisation = spot.Organisation, Kind = "restaurant", SubjectName = spot.Mark, Since = new(2026, 1, 1) };
+    }
+}
+
+sealed class CoverageVisitSeed : Seed<CoverageVisit>
+{
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        var subject = Guid.CreateVersion7();
+        yield return new CoverageVisit
+        {
+            Id = Guid.CreateVersion7(),
+            Subject = subject,
+            Visited = subject,
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Inspector = null,
+            Activity = Anran.Inspections.Checklists.Activity.Inspection,
+            On = new(2026, 7, 1),
+            Findings = 0,
+            Major = 0,
+        };
+    }
+}
+
+sealed class VisitDocumentSeed : Seed<VisitDocument>
+{
+    static int serial;
+
+    public override IEnumerable<object> Rows(Spot spot)
+    {
+        yield return new VisitDocument
+        {
+            Id = Guid.CreateVersion7(),
+            Visit = Guid.CreateVersion7(),
+            Subject = Guid.CreateVersion7(),
+            Place = spot.Place,
+            ScopeKey = spot.ScopeKey,
+            Organisation = spot.Organisation,
+            Kind = DocumentKind.Record,
+            Year = 2026,
+            Serial = Interlocked.Increment(ref serial),
+            IssuedBy = Guid.CreateVersion7(),
+            IssuedAt = App.Now,
+        };
     }
 }

@@ -14,8 +14,9 @@ static class TaskRoutes
         .AddPermission("visits.plan", "编制检查计划", "Plan visits")
         .AddPermission("visits.approve", "批准检查", "Approve visits")
         .AddTaskFacts()
+        .AddListener(FollowVisits.Name, FollowVisits.Hear)
         .AddScoped<ReadPlanForm>().AddScoped<GiveTasks>().AddScoped<CapCheck>().AddScoped<TeamRules>().AddScoped<FindOthers>()
-        .AddScoped<IInbox, TaskInbox>().AddScoped<IInbox, ApprovalInbox>().AddScoped<ITimeline, TaskHistory>();
+        .AddScoped<IInbox, TaskInbox>().AddScoped<IInbox, ApprovalInbox>().AddScoped<ITimeline, TaskHistory>().AddScoped<IPackagePart, TaskPackage>();
 
     public static void MapTasks(this IEndpointRouteBuilder api)
     {

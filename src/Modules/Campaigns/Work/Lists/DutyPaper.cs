@@ -1,5 +1,6 @@
 using System.Globalization;
 using Anran.Campaigns.Responsibility;
+using Anran.Kernel.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -25,17 +26,17 @@ static class DutyPaper
         using (var document = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            DutyPaperStyles.Add(main);
-            var body = new Body(DutyPaperStyles.Line("责任清单", DutyPaperStyles.Title), DutyPaperStyles.Line($"责任单位：{paper.Organisation}", DutyPaperStyles.Under));
+            PaperStyles.Add(main);
+            var body = new Body(PaperStyles.Line("责任清单", PaperStyles.Title), PaperStyles.Line($"责任单位：{paper.Organisation}", PaperStyles.Under));
             foreach (var (index, part) in paper.Parts.Index())
             {
-                if (index > 0) body.Append(DutyPaperStyles.Line("", DutyPaperStyles.Words));
-                body.Append(DutyPaperStyles.Line(part.DocumentNumber is { Length: > 0 } number ? $"《{part.Plan}》（{number}）" : $"《{part.Plan}》", DutyPaperStyles.Plan), Table(part));
+                if (index > 0) body.Append(PaperStyles.Line("", PaperStyles.Words));
+                body.Append(PaperStyles.Line(part.DocumentNumber is { Length: > 0 } number ? $"《{part.Plan}》（{number}）" : $"《{part.Plan}》", PaperStyles.Plan), Table(part));
             }
             body.Append(
-                DutyPaperStyles.Line($"截至 {paper.Day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}", DutyPaperStyles.Date),
+                PaperStyles.Line($"截至 {paper.Day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}", PaperStyles.Date),
                 new SectionProperties(
-                    new FooterReference { Type = HeaderFooterValues.Default, Id = DutyPaperStyles.Footer },
+                    new FooterReference { Type = HeaderFooterValues.Default, Id = PaperStyles.Footer },
                     new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
                     new PageMargin { Top = 1304, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 624 }));
             main.Document = new Document(body);
@@ -48,13 +49,13 @@ static class DutyPaper
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = Columns.Sum(it => it.Width).ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                DutyPaperStyles.Borders(),
+                PaperStyles.Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
                     new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 90, Type = TableWidthValues.Dxa },
                     new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 90, Type = TableWidthValues.Dxa })),
             new TableGrid(Columns.Select(it => new GridColumn { Width = it.Width.ToString(CultureInfo.InvariantCulture) })),
-            new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. Columns.Select((it, i) => Cell(i, DutyPaperStyles.Line(it.Head, DutyPaperStyles.Head)))]));
+            new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. Columns.Select((it, i) => Cell(i, PaperStyles.Line(it.Head, PaperStyles.Head)))]));
         foreach (var (index, row) in part.Rows.Index()) table.Append(RowOf(index + 1, row));
         return table;
     }
@@ -63,19 +64,19 @@ static class DutyPaper
     {
         // Where the paper gives no heading, it is the beginning of the text and need not be said twice.
         List<OpenXmlElement> words = row.Text.StartsWith(row.Heading, StringComparison.Ordinal)
-            ? [DutyPaperStyles.Line($"{row.Number} {row.Text}", DutyPaperStyles.Words)]
-            : [DutyPaperStyles.Line($"{row.Number} {row.Heading}", DutyPaperStyles.Strong), DutyPaperStyles.Line(row.Text, DutyPaperStyles.Words)];
-        var progress = new List<OpenXmlElement> { DutyPaperStyles.Line(State(row), DutyPaperStyles.Words) };
-        if (row.Said is { } said) progress.Add(DutyPaperStyles.Line(said, DutyPaperStyles.Words));
+            ? [PaperStyles.Line($"{row.Number} {row.Text}", PaperStyles.Words)]
+            : [PaperStyles.Line($"{row.Number} {row.Heading}", PaperStyles.Strong), PaperStyles.Line(row.Text, PaperStyles.Words)];
+        var progress = new List<OpenXmlElement> { PaperStyles.Line(State(row), PaperStyles.Words) };
+        if (row.Said is { } said) progress.Add(PaperStyles.Line(said, PaperStyles.Words));
         return new TableRow(
             new TableRowProperties(new CantSplit()),
-            Cell(0, DutyPaperStyles.Line(number.ToString(CultureInfo.InvariantCulture), DutyPaperStyles.Middle)),
+            Cell(0, PaperStyles.Line(number.ToString(CultureInfo.InvariantCulture), PaperStyles.Middle)),
             Cell(1, [.. words]),
-            Cell(2, DutyPaperStyles.Line(Role(row), DutyPaperStyles.Middle)),
-            Cell(3, DutyPaperStyles.Line(row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未定", DutyPaperStyles.Middle)),
-            Cell(4, DutyPaperStyles.Line(row.Person ?? "未指定", DutyPaperStyles.Middle)),
+            Cell(2, PaperStyles.Line(Role(row), PaperStyles.Middle)),
+            Cell(3, PaperStyles.Line(row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未定", PaperStyles.Middle)),
+            Cell(4, PaperStyles.Line(row.Person ?? "未指定", PaperStyles.Middle)),
             Cell(5, [.. progress]),
-            Cell(6, row.Files.Count == 0 ? [DutyPaperStyles.Line("—", DutyPaperStyles.Middle)] : [.. row.Files.Select(it => DutyPaperStyles.Line(it, DutyPaperStyles.Words))]));
+            Cell(6, row.Files.Count == 0 ? [PaperStyles.Line("—", PaperStyles.Middle)] : [.. row.Files.Select(it => PaperStyles.Line(it, PaperStyles.Words))]));
     }
 
     static TableCell Cell(int column, params OpenXmlElement[] lines) => new([

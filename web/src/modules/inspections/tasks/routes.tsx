@@ -46,4 +46,14 @@ export const routes: RouteObject[] = [
     handle: { needs: 'officers.read' },
     lazy: async () => ({ Component: (await import('../officers/OfficerPage')).OfficerPage }),
   },
+  {
+    path: 'inspections/coverage',
+    handle: { needs: 'coverage.read' },
+    lazy: async () => ({ Component: (await import('../coverage/CoveragePage')).CoveragePage }),
+  },
+  {
+    path: 'inspections/coverage/subjects',
+    handle: { needs: 'coverage.read' },
+    lazy: async () => ({ Component: (await import('../coverage/CoveredList')).CoveredList }),
+  },
 ];

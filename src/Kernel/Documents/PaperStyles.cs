@@ -3,12 +3,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Anran.Campaigns.Work.Lists;
+namespace Anran.Kernel.Documents;
 
-/// <summary>The looks of <see cref="DutyPaper"/>: 黑体 for what names, 仿宋 for what is said, as official papers have it.</summary>
-static class DutyPaperStyles
+/// <summary>The looks of papers that are issued: 黑体 for what names, 仿宋 for what is said, as official papers have it (GB/T 9704).</summary>
+public static class PaperStyles
 {
     public const string Title = "Title1", Under = "Under", Plan = "Plan", Date = "Date1", Head = "Head", Words = "Words", Strong = "Strong1", Middle = "Middle", Footer = "footer";
+    public const string Authority = "Authority", Heading = "Heading", Part = "Part", Open = "Open", Text = "Text1", Seal = "Seal";
     const string Song = "仿宋", Black = "黑体";
 
     /// <summary>Of one paragraph; a line feed in the text is a line break, and nothing in it is ever a field or a tag.</summary>
@@ -39,7 +40,13 @@ static class DutyPaperStyles
             Style(Head, "表头", Black, 21, JustificationValues.Center),
             Style(Words, "正文", Song, 21, JustificationValues.Left),
             Style(Strong, "措施", Black, 21, JustificationValues.Left),
-            Style(Middle, "居中", Song, 21, JustificationValues.Center));
+            Style(Middle, "居中", Song, 21, JustificationValues.Center),
+            Style(Authority, "机关", Black, 36, JustificationValues.Center),
+            Style(Heading, "文书名称", Black, 40, JustificationValues.Center, after: 80),
+            Style(Part, "小标题", Black, 28, JustificationValues.Left, before: 120, next: true),
+            Style(Open, "抬头", Song, 28, JustificationValues.Left, before: 120),
+            Style(Text, "段落", Song, 28, JustificationValues.Both, indent: 200),
+            Style(Seal, "落款", Song, 28, JustificationValues.Right));
         // Whoever lacks the usual fonts sees the nearest relative instead of a guess.
         main.AddNewPart<FontTablePart>("fonts").Fonts = new Fonts(
             new Font(new AltName { Val = "FangSong,仿宋_GB2312,STFangsong,Noto Serif CJK SC" }) { Name = Song },
@@ -49,11 +56,14 @@ static class DutyPaperStyles
             Said("第 "), new SimpleField(Said("1")) { Instruction = "PAGE" }, Said(" 页 共 "), new SimpleField(Said("1")) { Instruction = "NUMPAGES" }, Said(" 页")));
     }
 
-    static Style Style(string id, string name, string face, int halfPoints, JustificationValues side, int before = 0, int after = 0, bool next = false)
+    static Style Style(string id, string name, string face, int halfPoints, JustificationValues side, int before = 0, int after = 0, bool next = false, int indent = 0)
     {
         var paragraph = new StyleParagraphProperties();
         if (next) paragraph.Append(new KeepNext());
-        paragraph.Append(new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = "276", LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = side });
+        paragraph.Append(new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = "276", LineRule = LineSpacingRuleValues.Auto });
+        // In hundredths of a character: two, whatever the size.
+        if (indent > 0) paragraph.Append(new Indentation { FirstLineChars = indent });
+        paragraph.Append(new Justification { Val = side });
         return new Style(new StyleName { Val = name }, new PrimaryStyle(), paragraph, new StyleRunProperties(Face(face), new FontSize { Val = $"{halfPoints}" }))
         { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = true };
     }
